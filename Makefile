@@ -1,0 +1,49 @@
+# careercompare: `make run` opens the app, `make test` checks everything; both set up .venv by themselves.
+# Needs only make and a Python 3.11, 3.12 or 3.13 (PYTHON=… picks one).
+
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3 python; do \
+	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$python && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PYTEST ?= -n auto
+
+.PHONY: setup run test check lint pictures bundle bench clean
+
+setup: $(READY)
+
+$(READY): pyproject.toml packaging/constraints.txt
+	@test -n "$(PYTHON)" || { echo "careercompare needs Python 3.11, 3.12 or 3.13; install one, or name it: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@sh packaging/linux/system-libraries.sh
+	@echo "Setting up $(VENV) with $(PYTHON) (once; a few minutes)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --constraint packaging/constraints.txt hatchling editables
+	@$(PIP) install --constraint packaging/constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+run: $(READY)
+	@$(BIN)/careercompare
+
+test: check $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST)
+
+# Everything but the tests: lint, format, types, import rules, and the bundled catalogue.
+check: $(READY)
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/careercompare check resources/catalogue
+
+pictures: $(READY)
+	@$(BIN)/python packaging/pictures.py
+
+bundle: $(READY)
+	@$(BIN)/python packaging/bundle.py
+
+bench: $(READY)
+	@$(BIN)/python -m tests.benchmarks
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
