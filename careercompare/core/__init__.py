@@ -1,0 +1,1 @@
+"""What roles, skills, pay, fit and a comparison mean: frozen values and pure functions, standard library only."""

@@ -1,0 +1,96 @@
+"""A catalogue: roles with all they refer to, looked up by id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from careercompare.core.errors import UnknownIdError
+from careercompare.core.outlook import Outlook
+from careercompare.core.pay import PayTable
+from careercompare.core.role import Role
+from careercompare.core.skill import Skill
+from careercompare.core.source import Source
+
+
+class Place(StrEnum):
+    """Where an aspect is shown: as a row of the table, or as a section that folds below it."""
+
+    TABLE = "table"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """A row of the side-by-side comparison."""
+
+    id: str
+    title: str
+    help: str
+    place: Place = Place.TABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of skill, to group the checklist by."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A must-have that is met, not met or unknown, and is never averaged into fit."""
+
+    id: str
+    name: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certification:
+    """A certificate that roles name; `prerequisites` and `validity` are sentences, empty when unknown."""
+
+    id: str
+    name: str
+    full_name: str
+    issuer: str
+    shows: str
+    prerequisites: str = ""
+    validity: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything that roles refer to; mappings go from id to value, `outlooks` from SOC code."""
+
+    id: str
+    name: str
+    version: str
+    released: str
+    licence: str
+    aspects: tuple[Aspect, ...]
+    kinds: tuple[Kind, ...]
+    gates: Mapping[str, Gate]
+    skills: Mapping[str, Skill]
+    certifications: Mapping[str, Certification]
+    sources: Mapping[str, Source]
+    outlooks: Mapping[str, Outlook]
+    pay_tables: tuple[PayTable, ...]
+    roles: Mapping[str, Role]
+    opens_with: tuple[str, ...] = ()
+
+    def role(self, role: str) -> Role:
+        """The role of that id; raises UnknownIdError."""
+        try:
+            return self.roles[role]
+        except KeyError:
+            raise UnknownIdError(
+                f"The catalogue has no role “{role}”. It has: {', '.join(sorted(self.roles))}."
+            ) from None
+
+    def pay_table(self, area: str) -> PayTable | None:
+        """The pay table of an area, if there is one."""
+        return next((table for table in self.pay_tables if table.area == area), None)

@@ -1,0 +1,22 @@
+"""How an official occupation is projected to grow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A published projection; employment and yearly openings in thousands of jobs, change in percent."""
+
+    occupation: str
+    first_year: int
+    last_year: int
+    employment_first: float
+    employment_last: float
+    change_percent: float
+    openings_per_year: float
+    entry_education: str
+    work_experience: str
+    training: str
+    source: str

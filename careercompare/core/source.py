@@ -1,0 +1,28 @@
+"""Where a fact came from, and a fact that can say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One origin of facts; `reference` and `retrieved` are dates as YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    id: str
+    title: str
+    publisher: str
+    reference: str
+    retrieved: str
+    licence: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement in our own words with the ids of its sources; no source means it is shown as unsourced."""
+
+    text: str
+    points: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
