@@ -1,0 +1,99 @@
+"""Which files make up a catalogue folder, and what each of them holds."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from careercompare.core.catalogue import Aspect, Certification, Gate, Kind
+from careercompare.core.outlook import Outlook
+from careercompare.core.pay import PayTable
+from careercompare.core.role import Role
+from careercompare.core.skill import Skill
+from careercompare.core.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What `catalogue.yaml` holds."""
+
+    id: str
+    name: str
+    version: str
+    released: str
+    licence: str
+    aspects: tuple[Aspect, ...]
+    kinds: tuple[Kind, ...]
+    gates: tuple[Gate, ...]
+    opens_with: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SkillsFile:
+    """What `skills.yaml` holds."""
+
+    skills: tuple[Skill, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CertificationsFile:
+    """What `certifications.yaml` holds."""
+
+    certifications: tuple[Certification, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesFile:
+    """What `sources.yaml` holds."""
+
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookFile:
+    """What `outlook.yaml` holds."""
+
+    outlooks: tuple[Outlook, ...]
+
+
+HEAD, SKILLS, CERTIFICATIONS = "catalogue.yaml", "skills.yaml", "certifications.yaml"
+SOURCES, OUTLOOK = "sources.yaml", "outlook.yaml"
+PAY, ROLES = "pay/", "roles/"
+
+FILES: dict[str, type] = {
+    HEAD: Head,
+    SKILLS: SkillsFile,
+    CERTIFICATIONS: CertificationsFile,
+    SOURCES: SourcesFile,
+    OUTLOOK: OutlookFile,
+}
+FOLDERS: dict[str, type] = {PAY: PayTable, ROLES: Role}
+
+
+def shape_of(name: str) -> type | None:
+    """What the file of that name (relative, with “/”) holds; None if no catalogue has such a file."""
+    folder, slash, _ = name.rpartition("/")
+    shape = FOLDERS.get(f"{folder}/") if slash else FILES.get(name)
+    return shape if name.endswith(".yaml") else None
+
+
+def yaml_files(folder: Path) -> dict[str, os.stat_result]:
+    """Every YAML file of a catalogue folder by its relative name, in order; hidden files are passed over."""
+    found: dict[str, os.stat_result] = {}
+    for inside in ("", *FOLDERS):
+        try:
+            with os.scandir(folder / inside) as entries:
+                for entry in entries:
+                    if entry.name.endswith((".yaml", ".yml")) and not entry.name.startswith("."):
+                        found[inside + entry.name] = _status(entry)
+        except OSError:
+            continue  # a folder that is missing or closed is reported when the catalogue is checked
+    return dict(sorted(found.items()))
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result:
+    try:
+        return entry.stat()
+    except OSError:  # a link that leads nowhere
+        return entry.stat(follow_symlinks=False)

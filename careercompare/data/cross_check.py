@@ -1,0 +1,199 @@
+"""What no file can know alone: ids that lead nowhere, names that are taken, numbers and dates that cannot be."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PAY, ROLES, SKILLS, SOURCES
+from careercompare.data.number_check import Documents, Steps, check_numbers, of_place
+from careercompare.data.spelling import did_you_mean, nearest
+from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select, select_texts
+from careercompare.data.yaml_reading import Document
+
+_IDS: dict[str, tuple[str, Steps]] = {
+    "aspect": (HEAD, ("aspects", EACH, "id")),
+    "kind": (HEAD, ("kinds", EACH, "id")),
+    "gate": (HEAD, ("gates", EACH, "id")),
+    "skill": (SKILLS, ("skills", EACH, "id")),
+    "certification": (CERTIFICATIONS, ("certifications", EACH, "id")),
+    "source": (SOURCES, ("sources", EACH, "id")),
+    "outlook": (OUTLOOK, ("outlooks", EACH, "occupation")),
+    "figure": (PAY, ("figures", EACH, "occupation")),
+    "need": (ROLES, ("needs", EACH, "skill")),
+    "gate of the role": (ROLES, ("gates", EACH, "gate")),
+    "certification of the role": (ROLES, ("certifications", EACH)),
+    "occupation": (ROLES, ("occupations", EACH, "code")),
+}
+"""What must stand once in its file."""
+
+_REFERENCES: tuple[tuple[str, Steps, str], ...] = (
+    (HEAD, ("opens_with", EACH), "role"),
+    (SKILLS, ("skills", EACH, "kind"), "kind"),
+    (CERTIFICATIONS, ("certifications", EACH, "sources", EACH), "source"),
+    (OUTLOOK, ("outlooks", EACH, "source"), "source"),
+    (PAY, ("source",), "source"),
+    (ROLES, ("needs", EACH, "skill"), "skill"),
+    (ROLES, ("needs_basis", "sources", EACH), "source"),
+    (ROLES, ("aspects", EACH, "sources", EACH), "source"),
+    (ROLES, ("gates", EACH, "gate"), "gate"),
+    (ROLES, ("gates", EACH, "sources", EACH), "source"),
+    (ROLES, ("certifications", EACH), "certification"),
+    (ROLES, ("unsourced_pay", EACH, "found_in"), "source"),
+    (ROLES, ("before", EACH, "sources", EACH), "source"),
+    (ROLES, ("after", EACH, "sources", EACH), "source"),
+    (ROLES, ("before", EACH, "role"), "role"),
+    (ROLES, ("after", EACH, "role"), "role"),
+)
+
+_SOC = re.compile(r"[0-9]{2}-[0-9]{4}", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
+_CODE_FORM = "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244"
+_CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
+_DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
+
+_FORMS: tuple[tuple[str, Steps, str], ...] = (
+    (HEAD, ("released",), _DATE_FORM),
+    (SOURCES, ("sources", EACH, "reference"), _DATE_FORM),
+    (SOURCES, ("sources", EACH, "retrieved"), _DATE_FORM),
+    (OUTLOOK, ("outlooks", EACH, "occupation"), _CODE_FORM),
+    (PAY, ("reference",), _DATE_FORM),
+    (PAY, ("currency",), _CURRENCY_FORM),
+    (PAY, ("figures", EACH, "occupation"), _CODE_FORM),
+    (ROLES, ("occupations", EACH, "code"), _CODE_FORM),
+    (ROLES, ("unsourced_pay", EACH, "currency"), _CURRENCY_FORM),
+)
+
+
+def cross_check(documents: Documents) -> None:
+    """Add what is wrong between and inside the files to the documents' problems; broken parts are passed over."""
+    _references(documents)
+    _aspects(documents)
+    _repeated(documents)
+    _table_ids(documents)
+    _skill_names(documents)
+    _file_names(documents)
+    _forms(documents)
+    check_numbers(documents)
+
+
+def _ids(documents: Documents, kind: str) -> set[str] | None:
+    """All ids of a kind, or None if their file cannot be read and nothing can be said about them."""
+    if kind == "role":
+        written = {found.text for each in of_place(documents, ROLES) for found in select_texts(each.root, "id")}
+        return written | {_stem(each) for each in of_place(documents, ROLES)}
+    place, steps = _IDS[kind]
+    document = documents.get(place)
+    if document is None or next(select(document.root, steps[0]), None) is None:
+        return None
+    return {found.text.strip() for found in select_texts(document.root, *steps)}
+
+
+def _stem(document: Document) -> str:
+    return document.file.removeprefix(ROLES).removesuffix(".yaml")
+
+
+def _references(documents: Documents) -> None:
+    known = {kind: _ids(documents, kind) for kind in {kind for _, _, kind in _REFERENCES}}
+    for place, steps, kind in _REFERENCES:
+        ids = known[kind]
+        if ids is None:
+            continue
+        home = _IDS[kind][0] if kind in _IDS else ROLES
+        for document in of_place(documents, place):
+            for found in select_texts(document.root, *steps):
+                if found.text.strip() not in ids:
+                    hint = did_you_mean(found.text, ids, f"add it to {home} or correct the id")
+                    document.report(found, f"there is no {kind} “{found.text}”; {hint}")
+
+
+def _aspects(documents: Documents) -> None:
+    """Every role fills every aspect of the catalogue, and no other."""
+    ids = _ids(documents, "aspect")
+    if ids is None:
+        return
+    for document in of_place(documents, ROLES):
+        for aspects in select(document.root, "aspects"):
+            if not isinstance(aspects, YamlMap):
+                continue
+            unknown = [key for key in aspects.keys if key not in ids]
+            for key in unknown:
+                hint = did_you_mean(key, ids, f"add it to {HEAD} or remove it")
+                document.report(aspects.keys[key], f"there is no aspect “{key}”; {hint}")
+            meant = {nearest(key, ids) for key in unknown}  # a misspelt aspect is one mistake, not two
+            missing = ", ".join(f"“{key}”" for key in sorted(ids - set(aspects.keys) - meant))
+            if missing:
+                document.report(aspects, f"these aspects have no text: {missing}; add them here")
+
+
+def _repeated(documents: Documents) -> None:
+    for kind, (place, steps) in _IDS.items():
+        for document in of_place(documents, place):
+            lines: dict[str, int] = {}
+            for found in select_texts(document.root, *steps):
+                text = found.text.strip()
+                if text in lines:
+                    what = f"the {kind} “{text}” stands here again (first in line {lines[text]}); remove one of them"
+                    document.report(found, what)
+                lines.setdefault(text, found.line)
+
+
+def _table_ids(documents: Documents) -> None:
+    taken: dict[str, str] = {}
+    for document in of_place(documents, PAY):
+        for found in select_texts(document.root, "id"):
+            if found.text in taken:
+                what = f"the pay table id “{found.text}” is taken by {taken[found.text]}; give this table another"
+                document.report(found, what)
+            taken.setdefault(found.text, document.file)
+
+
+def _skill_names(documents: Documents) -> None:
+    """A CV that says “TCP/IP” must mean one skill."""
+    document = documents.get(SKILLS)
+    if document is None:
+        return
+    taken: dict[str, tuple[str, int]] = {}
+    for number, skill in enumerate(select(document.root, "skills", EACH)):
+        owner = next((found.text for found in select_texts(skill, "id")), f"number {number + 1}")
+        for found in (*select_texts(skill, "name"), *select_texts(skill, "other_names", EACH)):
+            other, line = taken.setdefault(_same_name(found), (owner, found.line))
+            if other != owner:
+                what = f"the name “{found.text}” is taken by the skill “{other}” (line {line}); change one of them"
+                document.report(found, what)
+
+
+def _same_name(found: YamlText) -> str:
+    return " ".join(found.text.casefold().split())
+
+
+def _file_names(documents: Documents) -> None:
+    for document in of_place(documents, ROLES):
+        for found in select_texts(document.root, "id"):
+            if found.text != _stem(document):
+                what = f"the id “{found.text}” is not the file's name; call the file {found.text}.yaml or the role"
+                document.report(found, f"{what} “{_stem(document)}”")
+
+
+def _forms(documents: Documents) -> None:
+    for place, steps, what in _FORMS:
+        for document in of_place(documents, place):
+            for found in select_texts(document.root, *steps):
+                text = found.text.strip()
+                if text and not _has_form(text, what):
+                    document.report(found, f"“{text}” {what}")
+
+
+def _has_form(text: str, what: str) -> bool:
+    if what == _CODE_FORM:
+        return bool(_SOC.fullmatch(text))
+    if what == _CURRENCY_FORM:
+        return bool(_CURRENCY.fullmatch(text))
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text if len(text) == 10 else "2000-01-01")
+    except ValueError:
+        return False
+    return True
