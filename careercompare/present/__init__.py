@@ -1,0 +1,1 @@
+"""What each view shows: pure functions from catalogue and comparison to frozen view models, and all wording."""

@@ -1,0 +1,157 @@
+"""The skills checklist: what the compared roles ask for, grouped, with what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careercompare.core.answer import Answer
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.role import Role
+from careercompare.core.skill import Importance, Level
+from careercompare.core.split import Group, split
+from careercompare.present.fit import answer_words
+from careercompare.present.tags import RoleTag, tags
+
+DOTS = {Importance.ESSENTIAL: "●●●", Importance.IMPORTANT: "●●○", Importance.USEFUL: "●○○"}
+
+
+@dataclass(frozen=True, slots=True)
+class NeedView:
+    """How much one role asks for a skill, in words and dots."""
+
+    tag: RoleTag
+    importance: str
+    level: str
+    rank: int
+    dots: str
+
+    @property
+    def sentence(self) -> str:
+        """The need in full words."""
+        return f"{self.tag.letter} {self.tag.title}: {self.importance}, at {self.level} level ({self.rank} of 4)"
+
+
+@dataclass(frozen=True, slots=True)
+class SkillRowView:
+    """One skill to tick; `levels` are the four levels with what a tick means at each."""
+
+    skill: str
+    name: str
+    other_names: tuple[str, ...]
+    meaning: str
+    answer: Answer | None
+    answer_words: str
+    needs: tuple[NeedView, ...]
+    levels: tuple[tuple[Level, str], ...]
+
+    def found_by(self, text: str) -> bool:
+        """Whether a search text occurs in the skill's names or meaning."""
+        wanted = text.casefold().split()
+        hay = " ".join((self.name, *self.other_names, self.meaning)).casefold()
+        return all(word in hay for word in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """The skills of one kind within a group."""
+
+    title: str
+    rows: tuple[SkillRowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkillGroupView:
+    """Skills asked for by the same roles; `id` is shared, some, or only-<role id>."""
+
+    id: str
+    title: str
+    short_title: str
+    count: int
+    answered: int
+    kinds: tuple[KindView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistView:
+    """The whole checklist; `unanswered` are the skill ids that have no answer yet."""
+
+    tags: tuple[RoleTag, ...]
+    groups: tuple[SkillGroupView, ...]
+    answered: int
+    total: int
+    summary: str
+    unanswered: tuple[str, ...]
+
+    def rows(self) -> tuple[SkillRowView, ...]:
+        """Every row, top to bottom."""
+        return tuple(row for group in self.groups for kind in group.kinds for row in kind.rows)
+
+
+def checklist_view(catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role]) -> ChecklistView:
+    """Group the needed skills by who asks for them, then by kind in the catalogue's order."""
+    tagged = tags(roles)
+    parts = split(roles)
+    several = "Both roles ask for" if len(roles) == 2 else f"All {len(roles)} roles ask for"
+    wanted: list[tuple[str, str, str, Group]] = []
+    if len(roles) > 1:
+        wanted.append(("shared", several, "Shared", parts.shared))
+    if len(roles) > 2:
+        wanted.append(("some", "Some of the roles ask for", "Some", parts.some))
+    for tag, group in zip(tagged, parts.only, strict=True):
+        title = f"Only {tag.title} asks for" if len(roles) > 1 else f"{tag.title} asks for"
+        wanted.append((f"only-{tag.role}", title, f"Only {tag.letter}", group))
+    groups = tuple(
+        _group(catalogue, comparison, roles, tagged, name, title, short, group)
+        for name, title, short, group in wanted
+        if group.skills
+    )
+    total = sum(group.count for group in groups)
+    answered = sum(group.answered for group in groups)
+    unanswered = tuple(row.skill for group in groups for kind in group.kinds for row in kind.rows if row.answer is None)
+    return ChecklistView(tagged, groups, answered, total, f"{answered} of {total} answered", unanswered)
+
+
+def _group(
+    catalogue: Catalogue,
+    comparison: Comparison,
+    roles: Sequence[Role],
+    tagged: Sequence[RoleTag],
+    name: str,
+    title: str,
+    short_title: str,
+    group: Group,
+) -> SkillGroupView:
+    kinds = []
+    for kind in catalogue.kinds:
+        rows = [
+            _row(catalogue, comparison, roles, tagged, skill)
+            for skill in group.skills
+            if catalogue.skills[skill].kind == kind.id
+        ]
+        if rows:
+            kinds.append(KindView(kind.title, tuple(sorted(rows, key=_strongest_first))))
+    answered = sum(skill in comparison.answers for skill in group.skills)
+    return SkillGroupView(name, title, short_title, len(group.skills), answered, tuple(kinds))
+
+
+def _row(
+    catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role], tagged: Sequence[RoleTag], skill_id: str
+) -> SkillRowView:
+    skill = catalogue.skills[skill_id]
+    answer = comparison.answers.get(skill_id)
+    needs = tuple(
+        NeedView(tag, need.importance.value, need.level.value, need.level.rank, DOTS[need.importance])
+        for role, tag in zip(roles, tagged, strict=True)
+        if (need := role.need(skill_id)) is not None
+    )
+    levels = tuple((level, skill.levels.of(level)) for level in Level)
+    return SkillRowView(
+        skill.id, skill.name, skill.other_names, skill.meaning, answer, answer_words(answer), needs, levels
+    )
+
+
+def _strongest_first(row: SkillRowView) -> tuple[int, str]:
+    order = [importance.value for importance in Importance]
+    return sum(order.index(need.importance) for need in row.needs), row.name.casefold()

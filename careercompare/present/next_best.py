@@ -1,0 +1,73 @@
+"""The next best skills in words: what to learn for each role, and for all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.fit import Fit
+from careercompare.core.next_best import NextSkill, next_for, next_for_all
+from careercompare.core.role import Role
+from careercompare.present.tags import LETTERS, RoleTag, tags
+from careercompare.present.wording import points
+
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NextSkillView:
+    """A skill to learn with its gain in percentage points per role; `open` marks one not answered yet."""
+
+    skill: str
+    name: str
+    gain: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NextListView:
+    """The next best skills for one role, or (tag None) for all roles at once."""
+
+    tag: RoleTag | None
+    title: str
+    skills: tuple[NextSkillView, ...]
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextBestView:
+    """One list per role and, of two or more roles, one for all at once."""
+
+    lists: tuple[NextListView, ...]
+
+
+def next_best_view(catalogue: Catalogue, roles: Sequence[Role], fits: Sequence[Fit]) -> NextBestView:
+    """What to learn next."""
+    letters = {role.id: LETTERS[place] for place, role in enumerate(roles)}
+    lists = [
+        NextListView(
+            tag,
+            f"For {tag.title}",
+            tuple(_view(catalogue, skill, {}) for skill in next_for(fit, MOST)),
+            "Everything this role asks for is covered.",
+        )
+        for tag, fit in zip(tags(roles), fits, strict=True)
+    ]
+    if len(roles) > 1:
+        together = next_for_all(fits, MOST)
+        title = "For both at once" if len(roles) == 2 else f"For all {len(roles)} at once"
+        lists.append(
+            NextListView(
+                None,
+                title,
+                tuple(_view(catalogue, skill, letters) for skill in together),
+                "No single skill left adds to every role.",
+            )
+        )
+    return NextBestView(tuple(lists))
+
+
+def _view(catalogue: Catalogue, skill: NextSkill, letters: dict[str, str]) -> NextSkillView:
+    gain = " · ".join(f"{letters[role]} {points(gain)}" if letters else points(gain) for role, gain in skill.gains)
+    return NextSkillView(skill.skill, catalogue.skills[skill.skill].name, gain, not skill.answered)

@@ -1,0 +1,206 @@
+"""The role panels: a header per role, and rows of aspects that stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careercompare.core.catalogue import Catalogue, Place
+from careercompare.core.comparison import Comparison
+from careercompare.core.earnings import occupation_of
+from careercompare.core.fit import Fit
+from careercompare.core.role import CareerStep, Role
+from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view
+from careercompare.present.sources import SourcesView
+from careercompare.present.tags import RoleTag, tags
+from careercompare.present.wording import NBSP, signed
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationView:
+    """An official occupation a role can be counted as."""
+
+    code: str
+    title: str
+    basis: str
+    chosen: bool
+
+    @property
+    def label(self) -> str:
+        """Code and title in one."""
+        return f"{self.code} {self.title}"
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """A must-have; `met` is None while unknown."""
+
+    gate: str
+    name: str
+    question: str
+    note: str
+    met: bool | None
+    state: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One role's text in one row, with the numbers of its sources; `unsourced` says that it has none."""
+
+    text: str
+    points: tuple[str, ...]
+    numbers: tuple[int, ...]
+    unsourced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AspectRowView:
+    """One aspect for every role; `folds` tells a section from a row of the table."""
+
+    aspect: str
+    title: str
+    help: str
+    folds: bool
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RolePanelView:
+    """The header of one role."""
+
+    tag: RoleTag
+    summary: str
+    occupations: tuple[OccupationView, ...]
+    fit: FitView
+    gaps: GapsView
+    gates: tuple[GateView, ...]
+    outlook: str
+    outlook_numbers: tuple[int, ...]
+
+    @property
+    def counted_as(self) -> OccupationView | None:
+        """The occupation the role is counted as."""
+        return next((occupation for occupation in self.occupations if occupation.chosen), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelsView:
+    """All role panels; every row has one cell per role, in the roles' order."""
+
+    roles: tuple[RolePanelView, ...]
+    rows: tuple[AspectRowView, ...]
+
+
+def panels_view(
+    catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role], fits: Sequence[Fit], sources: SourcesView
+) -> PanelsView:
+    """Headers and aligned rows for the compared roles."""
+    headers = tuple(
+        _panel(catalogue, comparison, role, tag, fit, sources)
+        for role, tag, fit in zip(roles, tags(roles), fits, strict=True)
+    )
+    rows = [
+        AspectRowView(
+            aspect.id,
+            aspect.title,
+            aspect.help,
+            aspect.place is Place.SECTION,
+            tuple(_cell(role, aspect.id, sources) for role in roles),
+        )
+        for aspect in catalogue.aspects
+    ]
+    rows.append(_outlook_row(headers))
+    rows.append(_certifications_row(catalogue, roles, sources))
+    rows.append(
+        _steps_row("before", "Where people come from", "Jobs that lead here.", [r.before for r in roles], sources)
+    )
+    rows.append(
+        _steps_row("after", "Where it leads", "Jobs that people move on to.", [r.after for r in roles], sources)
+    )
+    return PanelsView(headers, tuple(rows))
+
+
+def _panel(
+    catalogue: Catalogue, comparison: Comparison, role: Role, tag: RoleTag, fit: Fit, sources: SourcesView
+) -> RolePanelView:
+    counted = occupation_of(role, comparison)
+    occupations = tuple(
+        OccupationView(occupation.code, occupation.title, occupation.basis, occupation == counted)
+        for occupation in role.occupations
+    )
+    gates = []
+    for needed in role.gates:
+        gate = catalogue.gates[needed.gate]
+        met = comparison.gates.get(gate.id)
+        state = "not answered" if met is None else "met" if met else "not met"
+        numbers = sources.numbers(needed.sources)
+        gates.append(GateView(gate.id, gate.name, gate.question, needed.note, met, state, numbers))
+    outlook = catalogue.outlooks.get(counted.code) if counted else None
+    words = ""
+    if outlook:
+        words = (
+            f"{signed(outlook.change_percent)} jobs {outlook.first_year}–{outlook.last_year % 100:02d}, "
+            f"{outlook.openings_per_year * 1000:,.0f} openings a year"
+        )
+    return RolePanelView(
+        tag,
+        role.summary,
+        occupations,
+        fit_view(fit, catalogue),
+        gaps_view(fit, catalogue),
+        tuple(gates),
+        words,
+        sources.numbers([outlook.source]) if outlook else (),
+    )
+
+
+def _cell(role: Role, aspect: str, sources: SourcesView) -> CellView:
+    fact = role.aspects.get(aspect)
+    if fact is None:
+        return CellView("Not known", (), (), unsourced=True)
+    return CellView(fact.text, fact.points, sources.numbers(fact.sources), unsourced=not fact.sources)
+
+
+def _outlook_row(headers: Sequence[RolePanelView]) -> AspectRowView:
+    cells = tuple(
+        CellView(header.outlook or "No projection published", (), header.outlook_numbers, unsourced=False)
+        for header in headers
+    )
+    return AspectRowView("outlook", "Outlook", "How many jobs official projections expect.", False, cells)
+
+
+def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: SourcesView) -> AspectRowView:
+    cells = []
+    for role in roles:
+        held = [catalogue.certifications[one] for one in role.certifications]
+        points = tuple(
+            " ".join(
+                part
+                for part in (
+                    f"{one.name} ({one.issuer}): {one.shows}",
+                    one.prerequisites,
+                    one.validity,
+                )
+                if part
+            )
+            for one in held
+        )
+        ids = [source for one in held for source in one.sources]
+        text = "" if points else "No certification is named."
+        cells.append(CellView(text, points, sources.numbers(ids), unsourced=not ids))
+    return AspectRowView(
+        "certification-details", "Certifications in detail", "What each certificate shows.", True, tuple(cells)
+    )
+
+
+def _steps_row(
+    name: str, title: str, help_text: str, steps: Sequence[tuple[CareerStep, ...]], sources: SourcesView
+) -> AspectRowView:
+    cells = []
+    for taken in steps:
+        ids = [source for step in taken for source in step.sources]
+        points = tuple(f"{step.title}: {step.why}" for step in taken)
+        text = "" if points else f"None{NBSP}known."
+        cells.append(CellView(text, points, sources.numbers(ids), unsourced=not ids))
+    return AspectRowView(name, title, help_text, True, tuple(cells))

@@ -1,0 +1,228 @@
+"""The pay chart and its table twin: the same published values as positions, words and a sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.earnings import occupation_of
+from careercompare.core.pay import Concept, Mark, PayTable, Period, UnsourcedRange
+from careercompare.core.role import Role
+from careercompare.present.money_axis import AxisView, money_axis
+from careercompare.present.sources import SourcesView
+from careercompare.present.tags import RoleTag, tags
+from careercompare.present.wording import date, money
+
+NAMES = {"p10": "P10", "p25": "P25", "median": "Median", "p75": "P75", "p90": "P90"}
+READINGS = {
+    "p10": "one in ten earns less than",
+    "p25": "one in four earns less than",
+    "median": "half earn more, half less than",
+    "p75": "one in four earns more than",
+    "p90": "one in ten earns more than",
+}
+CONCEPTS = {
+    Concept.BASE_WAGE: "Base wage",
+    Concept.ADVERTISED: "Advertised pay",
+    Concept.TOTAL_COMPENSATION: "Total compensation",
+    Concept.UNKNOWN: "Pay, contents unknown",
+}
+EACH = {Period.YEAR: "a year", Period.MONTH: "a month", Period.HOUR: "an hour"}
+UNSOURCED = "range stated without a date or source"
+Unit = tuple[str, Period]
+
+
+@dataclass(frozen=True, slots=True)
+class PayPointView:
+    """One published value; `amount` is None where there is no number to place, `top_coded` draws an open arrow."""
+
+    name: str
+    amount: int | None
+    text: str
+    reading: str
+    top_coded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnsourcedRangeView:
+    """A range nobody sourced; drawn visibly differently, and never as percentiles."""
+
+    low: int
+    high: int
+    text: str
+    number: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PayRowView:
+    """One role's pay: five points in rising order (empty if nothing is published) and any unsourced ranges."""
+
+    tag: RoleTag
+    counted_as: str
+    label: str
+    points: tuple[PayPointView, ...]
+    mean: str
+    employment: str
+    ranges: tuple[UnsourcedRangeView, ...]
+    gap: str
+    sentence: str
+
+    def point(self, name: str) -> PayPointView | None:
+        """The point of that name, if there is one."""
+        return next((point for point in self.points if point.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PayView:
+    """The pay chart; `unit` says what an amount is, `source_line` where the published values come from."""
+
+    area: str
+    unit: str
+    rows: tuple[PayRowView, ...]
+    axis: AxisView
+    source_line: str
+    reading: str
+    note: str
+
+    def table(self) -> tuple[tuple[str, ...], ...]:
+        """Header and one line per role, with the texts of every published value."""
+        header = ("Role", "Counted as", *NAMES.values(), "Mean", "Employed")
+        lines = [
+            (
+                row.tag.title,
+                row.counted_as,
+                *(_text(row, name) for name in NAMES.values()),
+                row.mean,
+                row.employment,
+            )
+            for row in self.rows
+        ]
+        return (header, *lines)
+
+    def unsourced(self) -> tuple[tuple[str, str], ...]:
+        """Role and words of every range that was stated without a source."""
+        return tuple((row.tag.title, f"{one.text}, {UNSOURCED}") for row in self.rows for one in row.ranges)
+
+
+def pay_view(
+    catalogue: Catalogue,
+    comparison: Comparison,
+    roles: Sequence[Role],
+    table: PayTable | None,
+    sources: SourcesView,
+) -> PayView:
+    """The pay of each role in the comparison's area."""
+    unit = _unit(roles, table)
+    rows = tuple(
+        _row(comparison, role, tag, table, unit, sources) for role, tag in zip(roles, tags(roles), strict=True)
+    )
+    if table is None:
+        axis = money_axis(_amounts(rows), unit[0] if unit else "")
+        return PayView(comparison.area, "", rows, axis, "No pay is published for this area.", "", "")
+    source = catalogue.sources[table.source]
+    number = sources.numbers([table.source])
+    reference = date(table.reference)
+    line = f"{_bracketed(number)}{source.publisher}, {source.title}, {reference}, {table.area_title}."
+    return PayView(
+        table.area_title,
+        f"{CONCEPTS[table.concept]}, {table.currency} {EACH[table.period]}",
+        rows,
+        money_axis(_amounts(rows), table.currency),
+        line,
+        " ".join(row.sentence for row in rows),
+        source.note,
+    )
+
+
+def _row(
+    comparison: Comparison,
+    role: Role,
+    tag: RoleTag,
+    table: PayTable | None,
+    unit: Unit | None,
+    sources: SourcesView,
+) -> PayRowView:
+    occupation = occupation_of(role, comparison)
+    figure = table.figure(occupation.code) if table and occupation else None
+    counted = f"{occupation.code} {occupation.title}" if occupation else "no official occupation"
+    label = f"{occupation.code} · {date(table.reference)}" if table and occupation else counted
+    ranges = tuple(_range(one, sources) for one in role.unsourced_pay if (one.currency, one.period) == unit)
+    beside = "".join(f" {_elsewhere(one)}" for one in role.unsourced_pay if (one.currency, one.period) != unit)
+    if figure is None or table is None:
+        gap = "not published here"
+        sentence = f"No pay is published here for {role.title}.{beside}"
+        return PayRowView(tag, counted, label, (), "not published", "not published", ranges, gap, sentence)
+    points = tuple(_point(name, cell, table, role.title) for name, cell in figure.percentiles() if cell is not None)
+    median = next((point for point in points if point.name == "Median"), None)
+    if median is None or (median.amount is None and not median.top_coded):
+        gap, sentence = "median not published", f"The median of {role.title} is not published here."
+    elif median.amount is None:
+        gap, sentence = "", f"{role.title}: the median is higher than the publisher gives amounts for."
+    elif median.top_coded:
+        gap, sentence = "", f"{role.title}: half earn more than {money(median.amount, table.currency)}."
+    else:
+        gap, sentence = "", f"{role.title}: half earn more than {median.text}, half less."
+    return PayRowView(
+        tag,
+        counted,
+        label,
+        points,
+        cell_text(figure.mean, table),
+        "not published" if figure.employment is None else f"{figure.employment:,}",
+        ranges,
+        gap,
+        sentence + beside,
+    )
+
+
+def _point(name: str, cell: int | Mark, table: PayTable, title: str) -> PayPointView:
+    text = cell_text(cell, table)
+    top_coded = cell is Mark.TOP_CODED
+    amount = cell if isinstance(cell, int) else table.top_code if top_coded else None
+    if isinstance(cell, int):
+        reading = f"{title}, {NAMES[name]}: {READINGS[name]} {text}"
+    else:
+        reading = f"{title}, {NAMES[name]}: {text}"
+    return PayPointView(NAMES[name], amount, text, reading, top_coded)
+
+
+def cell_text(cell: int | Mark | None, table: PayTable) -> str:
+    """What a published cell says in words or money."""
+    if isinstance(cell, int):
+        return money(cell, table.currency)
+    if cell is Mark.TOP_CODED:
+        return "top-coded" if table.top_code is None else f"over {money(table.top_code, table.currency)}"
+    return "not applicable" if cell is Mark.NOT_APPLICABLE else "not published"
+
+
+def _range(stated: UnsourcedRange, sources: SourcesView) -> UnsourcedRangeView:
+    text = f"{money(stated.low, stated.currency)}–{money(stated.high, stated.currency)}"
+    return UnsourcedRangeView(stated.low, stated.high, text, sources.numbers([stated.found_in]))
+
+
+def _unit(roles: Sequence[Role], table: PayTable | None) -> Unit | None:
+    """What the axis counts: the table's unit, or without a table that of the first stated range."""
+    if table is not None:
+        return table.currency, table.period
+    return next(((one.currency, one.period) for role in roles for one in role.unsourced_pay), None)
+
+
+def _elsewhere(stated: UnsourcedRange) -> str:
+    low, high = money(stated.low, stated.currency), money(stated.high, stated.currency)
+    return f"Not drawn, being in another unit: {low}–{high} {EACH[stated.period]}, {UNSOURCED}."
+
+
+def _text(row: PayRowView, name: str) -> str:
+    point = row.point(name)
+    return point.text if point else "not published"
+
+
+def _bracketed(numbers: tuple[int, ...]) -> str:
+    return "".join(f"[{number}] " for number in numbers)
+
+
+def _amounts(rows: Sequence[PayRowView]) -> list[int]:
+    placed = [point.amount for row in rows for point in row.points if point.amount is not None]
+    return placed + [end for row in rows for one in row.ranges for end in (one.low, one.high)]

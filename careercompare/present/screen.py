@@ -1,0 +1,84 @@
+"""Everything that is shown of a comparison, from one call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.earnings import earnings, occupation_of
+from careercompare.core.fit import fit
+from careercompare.core.verdict import verdict
+from careercompare.present.checklist import ChecklistView, checklist_view
+from careercompare.present.fit import FORMULA
+from careercompare.present.next_best import NextBestView, next_best_view
+from careercompare.present.panels import PanelsView, panels_view
+from careercompare.present.pay import PayView, pay_view
+from careercompare.present.sources import SourcesView, sources_view
+from careercompare.present.verdict import VerdictView, verdict_view
+from careercompare.present.wording import date, listed
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingView:
+    """Whose comparison of what this is."""
+
+    title: str
+    prepared_for: str
+    date: str
+    notes: str
+    catalogue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One slice per view; a view is repainted only when its slice differs by value."""
+
+    heading: HeadingView
+    checklist: ChecklistView
+    panels: PanelsView
+    verdict: VerdictView
+    next_best: NextBestView
+    pay: PayView
+    sources: SourcesView
+    formula: str
+
+
+def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
+    """All views of a comparison; roles that the catalogue does not have are left out."""
+    roles = [catalogue.roles[role] for role in comparison.roles if role in catalogue.roles]
+    fits = [fit(role, comparison.answers, comparison.weights) for role in roles]
+    table = catalogue.pay_table(comparison.area)
+    outlooks = [
+        catalogue.outlooks[counted.code].source
+        for role in roles
+        if (counted := occupation_of(role, comparison)) and counted.code in catalogue.outlooks
+    ]
+    sources = sources_view(catalogue, roles, table, outlooks)
+    judged = verdict(roles, comparison.answers, comparison.weights)
+    earned = earnings(roles, comparison, table)
+    weights = comparison.weights
+    return Screen(
+        HeadingView(
+            comparison.title or " or ".join(role.title for role in roles) + ("?" if len(roles) > 1 else ""),
+            comparison.prepared_for,
+            date(comparison.date),
+            comparison.notes,
+            f"{catalogue.name}, version {catalogue.version} of {date(catalogue.released)}",
+        ),
+        checklist_view(catalogue, comparison, roles),
+        panels_view(catalogue, comparison, roles, fits, sources),
+        verdict_view(catalogue, roles, fits, judged, earned, table),
+        next_best_view(catalogue, roles, fits),
+        pay_view(catalogue, comparison, roles, table, sources),
+        sources,
+        FORMULA.format(essential=weights.essential, important=weights.important, useful=weights.useful),
+    )
+
+
+def missing_roles(catalogue: Catalogue, comparison: Comparison) -> str:
+    """A sentence about chosen roles that the catalogue does not have, empty if it has them all."""
+    gone = [f"“{role}”" for role in comparison.roles if role not in catalogue.roles]
+    if not gone:
+        return ""
+    return f"This catalogue has no role {listed(gone, 'or')}, so it is not shown; the file keeps it."
