@@ -1,0 +1,187 @@
+"""The comparison as a document for other programs: stable names, plain numbers, and every text as shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careercompare.present.checklist import SkillGroupView
+from careercompare.present.panels import AspectRowView, RolePanelView
+from careercompare.present.pay import UNSOURCED, PayPointView, PayRowView
+from careercompare.present.screen import Screen
+
+FORMAT = 1
+
+
+def comparison_json(screen: Screen) -> dict[str, object]:
+    """The document; shares run from 0 to 1, amounts are in the currency that `pay.unit` names.
+
+    A new key may come at any time, a changed or vanished one raises `format`.
+    """
+    heading, verdict, pay = screen.heading, screen.verdict, screen.pay
+    return {
+        "format": FORMAT,
+        "title": heading.title,
+        "prepared_for": heading.prepared_for,
+        "date": heading.date,
+        "notes": heading.notes,
+        "catalogue": heading.catalogue,
+        "verdict": {
+            "headline": verdict.headline,
+            "fit": verdict.fit,
+            "pay": verdict.pay,
+            "basis": verdict.basis,
+        },
+        "formula": screen.formula,
+        "roles": [_role(screen, place, role) for place, role in enumerate(screen.panels.roles)],
+        "skill_groups": [_group(group) for group in screen.checklist.groups],
+        "pay": {
+            "area": pay.area,
+            "unit": pay.unit,
+            "source": pay.source_line,
+            "note": pay.note,
+            "reading": pay.reading,
+        },
+        "next_best": [
+            {
+                "role": one.tag.role if one.tag else None,
+                "title": one.title,
+                "skills": [
+                    {"skill": skill.skill, "name": skill.name, "gain": skill.gain, "answered": not skill.open}
+                    for skill in one.skills
+                ],
+            }
+            for one in screen.next_best.lists
+        ],
+        "sources": [
+            {
+                "number": source.number,
+                "id": source.id,
+                "title": source.title,
+                "publisher": source.publisher,
+                "reference": source.reference,
+                "retrieved": source.retrieved,
+                "licence": source.licence,
+                "address": source.address,
+                "note": source.note,
+            }
+            for source in screen.sources.sources
+        ],
+    }
+
+
+def _role(screen: Screen, place: int, role: RolePanelView) -> dict[str, object]:
+    fit, counted = role.fit, role.counted_as
+    return {
+        "id": role.tag.role,
+        "letter": role.tag.letter,
+        "title": role.tag.title,
+        "counted_as": {"code": counted.code, "title": counted.title, "basis": counted.basis} if counted else None,
+        "fit": {
+            "known": fit.known,
+            # Nothing answered: no number at all, rather than a nought that means something else.
+            "low": fit.low if fit.known else None,
+            "high": fit.high if fit.known else None,
+            "headline": fit.headline,
+            "sentence": fit.sentence,
+            "counts": fit.counts,
+            "points": fit.sum,
+        },
+        "gates": [
+            {
+                "id": gate.gate,
+                "name": gate.name,
+                "met": gate.met,
+                "state": gate.state,
+                "note": gate.note,
+                "sources": list(gate.numbers),
+            }
+            for gate in role.gates
+        ],
+        "needs": _needs(screen, role),
+        "gaps": {
+            "missing": {importance: list(names) for importance, names in role.gaps.missing},
+            "not_answered": {importance: list(names) for importance, names in role.gaps.open},
+        },
+        "aspects": _aspects(screen.panels.rows, place),
+        "outlook": {"text": role.outlook, "sources": list(role.outlook_numbers)},
+        "pay": _pay(screen.pay.rows[place]),
+    }
+
+
+def _needs(screen: Screen, role: RolePanelView) -> list[dict[str, object]]:
+    asked = {row.skill: row for row in screen.checklist.rows()}
+    needs: list[dict[str, object]] = []
+    for contribution in role.fit.contributions:
+        row = asked.get(contribution.skill)
+        need = next((need for need in row.needs if need.tag.role == role.tag.role), None) if row else None
+        answer = row.answer if row else None
+        needs.append(
+            {
+                "skill": contribution.skill,
+                "name": contribution.name,
+                "importance": contribution.importance,
+                "level": need.level if need else contribution.level,
+                "answer": {
+                    "known": answer.known if answer else None,
+                    "level": answer.level.value if answer and answer.level else None,
+                    "text": contribution.answer,
+                },
+                "points": {"low": contribution.low, "high": contribution.high, "full": contribution.full},
+            }
+        )
+    return needs
+
+
+def _aspects(rows: Sequence[AspectRowView], place: int) -> list[dict[str, object]]:
+    return [
+        {
+            "id": row.aspect,
+            "title": row.title,
+            "text": row.cells[place].text,
+            "points": list(row.cells[place].points),
+            "sources": list(row.cells[place].numbers),
+            "unsourced": row.cells[place].unsourced,
+        }
+        for row in rows
+    ]
+
+
+def _group(group: SkillGroupView) -> dict[str, object]:
+    return {
+        "id": group.id,
+        "title": group.title,
+        "answered": group.answered,
+        "skills": [row.skill for kind in group.kinds for row in kind.rows],
+    }
+
+
+def _pay(row: PayRowView) -> dict[str, object]:
+    return {
+        "counted_as": row.counted_as,
+        "values": {point.name.lower(): _point(point) for point in row.points},
+        "mean": row.mean,
+        "employed": row.employment,
+        "gap": row.gap or None,
+        "unsourced_ranges": [
+            {
+                "low": stated.low,
+                "high": stated.high,
+                "text": stated.text,
+                "unsourced": True,
+                "label": UNSOURCED,
+                "found_in": list(stated.number),
+            }
+            for stated in row.ranges
+        ],
+    }
+
+
+def _point(point: PayPointView) -> dict[str, object]:
+    mark = "top-coded" if point.top_coded else None if point.amount is not None else point.text
+    # A top-coded value has a floor, not an amount.
+    return {
+        "amount": None if point.top_coded else point.amount,
+        "floor": point.amount if point.top_coded else None,
+        "mark": mark,
+        "text": point.text,
+    }

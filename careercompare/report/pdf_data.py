@@ -1,0 +1,232 @@
+"""What the Typst templates print: the screen's own words and numbers, as plain texts and shares of a length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.present.checklist import SkillGroupView, SkillRowView
+from careercompare.present.money_axis import AxisView
+from careercompare.present.panels import AspectRowView, CellView, GateView, RolePanelView
+from careercompare.present.pay import READINGS, UNSOURCED, PayRowView, PayView
+from careercompare.present.report import (
+    LEGEND,
+    OPEN,
+    answer_symbol,
+    chart_words,
+    met_symbol,
+    need_points,
+    needs_basis,
+    says_nothing,
+    tally,
+)
+from careercompare.present.screen import Screen
+from careercompare.present.sources import SourceView
+from careercompare.present.tags import RoleTag
+from careercompare.report.characters import clean
+from careercompare.report.links import link_target
+from careercompare.report.parts import has_verdict, parts_of
+from careercompare.report.typesetting import Data
+
+PORTRAIT_MOST = 2
+_BLANKS = re.compile("[ \t\r\n\f\v]+")
+
+
+def pdf_data(catalogue: Catalogue, screen: Screen, paper: str) -> dict[str, Data]:
+    """Everything the templates read; every text is printed as it is, nothing in it is ever run."""
+    roles = screen.panels.roles
+    heading = screen.heading
+    name = _line(heading.prepared_for)
+    prepared = f"Prepared for {name}" if name else ""
+    verdict = screen.verdict
+    return {
+        "title": _line(heading.title) or "Career comparison",
+        "subtitle": "Careers side by side" if len(roles) > 1 else "A career in words and numbers",
+        "meta": [part for part in (prepared, _line(heading.date)) if part],
+        "catalogue": _line(heading.catalogue),
+        "paper": paper,
+        "landscape": len(roles) > PORTRAIT_MOST,
+        "parts": [{"template": part.template, "title": _line(part.title(screen))} for part in parts_of(screen)],
+        "roles": [_role(role) for role in roles],
+        "verdict": {part: _line(getattr(verdict, part)) for part in ("fit", "pay", "basis")}
+        if has_verdict(screen)
+        else None,
+        "rows": [_row(row) for row in screen.panels.rows if not row.folds],
+        "sections": [_row(row) for row in screen.panels.rows if row.folds],
+        "legend": LEGEND,
+        "groups": [_group(group, roles) for group in screen.checklist.groups],
+        "pay": _pay(screen.pay),
+        "next": [
+            {
+                "title": _line(one.title),
+                "accent": None if one.tag is None else _accent(one.tag),
+                "empty": one.empty,
+                "skills": [
+                    {"name": _line(skill.name), "gain": skill.gain, "open": f"{OPEN} not answered" * skill.open}
+                    for skill in one.skills
+                ],
+            }
+            for one in screen.next_best.lists
+        ],
+        "notes": _paragraphs(heading.notes),
+        "sources": [_source(source) for source in screen.sources.sources],
+        "formula": screen.formula,
+        "basis": [_cell(cell) for cell in needs_basis(catalogue, [role.tag for role in roles], screen.sources)],
+    }
+
+
+def _line(text: str) -> str:
+    """A text in one line, empty if there is nothing to see in it."""
+    # Spaces that must not break ("58 %") stay as they are.
+    return _BLANKS.sub(" ", clean(text)).strip(" ")
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [line for part in clean(text).splitlines() if (line := _line(part))]
+
+
+def _accent(tag: RoleTag) -> str:
+    """The theme's colour of a role: a, b, c or d."""
+    return "abcd"[tag.accent]
+
+
+def _numbers(numbers: Sequence[int]) -> list[str]:
+    return [str(number) for number in numbers]
+
+
+def _role(role: RolePanelView) -> Data:
+    fit, counted = role.fit, role.counted_as
+    return {
+        "letter": role.tag.letter,
+        "accent": _accent(role.tag),
+        "title": _line(role.tag.title) or f"Role {role.tag.letter}",
+        "summary": _line(role.summary),
+        "counted": f"Counted as {_line(counted.label)}" if counted else "No official occupation is named.",
+        "fit": {
+            "known": fit.known,
+            "low": fit.low,
+            "high": fit.high,
+            "headline": fit.headline,
+            "sentence": fit.sentence,
+            "counts": fit.counts,
+            "sum": fit.sum or "no points yet",
+        },
+        "gates": [_gate(gate) for gate in role.gates],
+        "gaps": [_line(line) for line in role.gaps.lines],
+    }
+
+
+def _gate(gate: GateView) -> Data:
+    return {
+        "symbol": met_symbol(gate.met),
+        "name": _line(gate.name),
+        "state": gate.state,
+        "note": _line(gate.note),
+        "numbers": _numbers(gate.numbers),
+    }
+
+
+def _row(row: AspectRowView) -> Data:
+    return {"title": _line(row.title) or row.aspect, "cells": [_cell(cell) for cell in row.cells]}
+
+
+def _cell(cell: CellView) -> Data:
+    return {
+        "paragraphs": _paragraphs(cell.text),
+        "points": [line for point in cell.points if (line := _line(point))],
+        "numbers": _numbers(cell.numbers),
+        "unsourced": cell.unsourced and not says_nothing(cell),
+    }
+
+
+def _group(group: SkillGroupView, roles: Sequence[RolePanelView]) -> Data:
+    rows = [row for kind in group.kinds for row in kind.rows]
+    asking = {need.tag.role for row in rows for need in row.needs}
+    columns = [role for role in roles if role.tag.role in asking]
+    return {
+        "title": _line(group.title),
+        "tally": tally(group),
+        "columns": [str(roles.index(role)) for role in columns],
+        "rows": [
+            {
+                "name": _line(row.name),
+                "symbol": answer_symbol(row.answer),
+                "answer": row.answer_words,
+                "needs": [_need(row, role) for role in columns],
+            }
+            for row in rows
+        ],
+    }
+
+
+def _need(row: SkillRowView, role: RolePanelView) -> Data:
+    need = next((need for need in row.needs if need.tag.role == role.tag.role), None)
+    if need is None:
+        return None
+    contribution = next(one for one in role.fit.contributions if one.skill == row.skill)
+    return {"dots": need.dots, "words": f"{need.importance}, {need.level}", "points": need_points(contribution)}
+
+
+def _pay(pay: PayView) -> Data:
+    header, *lines = pay.table()
+    # The table stands with the roles as columns, like every table of the report.
+    values = list(zip(*lines, strict=True))
+    readings = {name: READINGS.get(name.lower(), "") for name in header}
+    return {
+        "unit": " · ".join(part for part in (_line(pay.unit), _line(pay.area)) if part),
+        "words": _line(chart_words(pay)),
+        "drawn": bool(pay.axis.ticks),
+        "ticks": [{"at": _share(tick, pay.axis), "text": text} for tick, text in pay.axis.ticks],
+        "rows": [_pay_row(row, pay.axis) for row in pay.rows],
+        "table": [
+            {"name": name, "reading": readings[name], "values": [_line(value) for value in told]}
+            for name, told in list(zip(header, values, strict=True))[1:]
+        ],
+        "unsourced": UNSOURCED,
+        "unsourced-title": UNSOURCED[:1].upper() + UNSOURCED[1:],
+        "reading": _line(pay.reading),
+        "source": _line(pay.source_line),
+        "note": _line(pay.note),
+    }
+
+
+def _pay_row(row: PayRowView, axis: AxisView) -> Data:
+    return {
+        "label": _line(row.label),
+        "gap": row.gap,
+        "points": {
+            point.name.lower(): {"at": _share(point.amount, axis), "text": point.text, "open": point.top_coded}
+            for point in row.points
+            if point.amount is not None or point.top_coded
+        },
+        "ranges": [
+            {
+                "low": _share(stated.low, axis),
+                "high": _share(stated.high, axis),
+                "text": stated.text,
+                "numbers": _numbers(stated.number),
+            }
+            for stated in row.ranges
+        ],
+    }
+
+
+def _share(amount: int | None, axis: AxisView) -> float:
+    """Where an amount stands on the axis, from 0 to 1; without an amount (open-ended) at its end."""
+    return 1.0 if amount is None else (amount - axis.low) / (axis.high - axis.low)
+
+
+def _source(source: SourceView) -> Data:
+    address = source.address.strip()
+    return {
+        "number": str(source.number),
+        "title": _line(source.title),
+        "publisher": _line(source.publisher),
+        "reference": _line(source.reference),
+        "retrieved": _line(source.retrieved),
+        "licence": _line(source.licence),
+        "address": _line(address),
+        "target": link_target(address),
+        "note": _line(source.note),
+    }

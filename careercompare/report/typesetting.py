@@ -1,0 +1,118 @@
+"""Lays a document out as PDF with Typst: bundled fonts, a sealed folder, and no character that could stop it."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import typst
+
+from careercompare.core.errors import ReportError
+from careercompare.data.bundled import resources
+from careercompare.report.characters import clean, replace, unshowable
+
+Data: TypeAlias = "str | float | bool | Sequence[Data] | Mapping[str, Data] | None"
+
+STANDARDS = ["a-2a", "ua-1"]
+# How Typst names a character that it may not or cannot write, one or several to a message.
+_REFUSED = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"(.*?)"`', re.DOTALL)
+_ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
+
+_lock = threading.Lock()
+_fonts: dict[tuple[Path, bool], typst.Fonts] = {}
+
+
+def typeset(data: Data, templates: Sequence[str], timestamp: int) -> tuple[bytes, tuple[str, ...]]:
+    """The PDF of some data and the characters that it shows as □; `main` and `base` join the templates named.
+
+    Tries the bundled fonts, then the system's, then shows a box for what no font has. Raises ReportError.
+    """
+    files = _templates(("main", "base", *templates))
+    text = json.dumps(_cleaned(data), ensure_ascii=False)
+    replaced = unshowable(text)
+    system = False
+    while True:
+        try:
+            pdf = _compile(files | {"data.json": replace(text, replaced).encode()}, timestamp, system)
+        except typst.TypstError as error:
+            refused = _refused(error) - replaced
+            if not refused:
+                raise ReportError(f"The report could not be laid out: {_one_line(error.message)}.") from error
+            if system:
+                replaced |= refused
+            system = True
+        else:
+            return pdf, tuple(sorted(replaced))
+
+
+def _compile(files: Mapping[str, bytes], timestamp: int, system: bool) -> bytes:
+    # An empty root: whatever a template asks for, there is nothing on this disk that it could read.
+    with tempfile.TemporaryDirectory() as root:
+        # Its types do not know that files may be given by name, as a dictionary.
+        pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
+            dict(files),
+            root=root,
+            format="pdf",
+            font_paths=_fonts_of(resources() / "fonts", system),
+            pdf_standards=STANDARDS,
+            timestamp=timestamp,
+        )
+    if warnings:
+        raise ReportError(f"The report would not look right, so it was not made: {_one_line(warnings[0].message)}.")
+    if not isinstance(pdf, bytes):
+        raise ReportError("The report came out empty, so it was not made.")
+    return pdf
+
+
+def _fonts_of(folder: Path, system: bool) -> typst.Fonts:
+    """One object per process: Typst keeps what it laid out with it, and the next report takes a tenth of the time."""
+    with _lock:
+        if (folder, system) not in _fonts:
+            # Typst finds no font in a missing folder and says nothing, and all text would vanish.
+            if not any(folder.rglob("*.ttf")):
+                raise ReportError(f"The fonts of the report are missing from {folder}; install careercompare again.")
+            _fonts[folder, system] = typst.Fonts(
+                include_system_fonts=system, include_embedded_fonts=False, font_paths=[str(folder)]
+            )
+        return _fonts[folder, system]
+
+
+def _templates(names: Sequence[str]) -> dict[str, bytes]:
+    folder = resources() / "report"
+    files = {f"{name}.typ": folder / f"{name}.typ" for name in names}
+    files["theme.toml"] = resources() / "theme" / "light.toml"
+    read = {}
+    for name, path in files.items():
+        try:
+            read[name] = path.read_bytes()
+        except OSError as error:
+            raise ReportError(
+                f"The report needs the file {path.name} in {path.parent}, which cannot be read; "
+                "install careercompare again."
+            ) from error
+    return read
+
+
+def _cleaned(data: Data) -> Data:
+    if isinstance(data, str):
+        return clean(data)
+    if isinstance(data, Mapping):
+        return {key: _cleaned(value) for key, value in data.items()}
+    if isinstance(data, Sequence):
+        return [_cleaned(value) for value in data]
+    return data
+
+
+def _refused(error: typst.TypstError) -> set[str]:
+    found = _REFUSED.findall(error.diagnostic or error.message)
+    told = {character for text in found for character in _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text)}
+    return {character for character in told if not character.isascii()}
+
+
+def _one_line(message: str) -> str:
+    return " ".join(message.split()).rstrip(".")
