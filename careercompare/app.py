@@ -1,0 +1,217 @@
+"""Builds the window app: catalogue, the last comparison, store, main window, and what happens when things fail."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.errors import CareerCompareError
+from careercompare.data.bundled import bundled_catalogue, resources
+from careercompare.data.catalogue import find_roles, load_catalogue
+from careercompare.data.folders import cache_folder, state_folder
+from careercompare.data.session import Session, SessionFile
+from careercompare.state.store import Snapshot, Store
+from careercompare.ui.display import missing_library, missing_platform, no_display
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtWidgets import QApplication
+
+    from careercompare.ui.export import Export
+    from careercompare.ui.files import Files
+    from careercompare.ui.look import Look
+    from careercompare.ui.main_window import MainWindow
+    from careercompare.ui.settings import Settings
+
+EXIT_OK, EXIT_FAILED, EXIT_NO_WINDOW = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """One running window with all that belongs to it."""
+
+    window: MainWindow
+    store: Store
+    look: Look
+    settings: Settings
+    files: Files
+    export: Export
+    session: SessionFile
+
+    def close(self) -> None:
+        """Write what is still to be written."""
+        self.settings.flush()
+        self.session.close()
+
+
+def main(file: Path | None = None) -> int:
+    """Open the app, with a comparison file if one is named; returns the exit code."""
+    reason = no_display(os.environ)
+    if reason is not None:
+        print(reason, file=sys.stderr)
+        return EXIT_NO_WINDOW
+    try:
+        qt = _start_qt()
+    except ImportError as error:
+        print(missing_library(error, resources() / "system-libraries.txt"), file=sys.stderr)
+        return EXIT_NO_WINDOW
+    try:
+        catalogue = load_catalogue(bundled_catalogue(), cache_folder())
+        app = build(catalogue, state_folder())
+    except CareerCompareError as error:
+        print(error, file=sys.stderr)
+        return EXIT_FAILED
+    sys.excepthook = _hook(app)
+    app.window.show()
+    app.window.first_painted.connect(lambda: _after_first_paint(app, file))
+    code = qt.exec()
+    app.close()
+    return code
+
+
+def build(catalogue: Catalogue, state: Path) -> App:
+    """The window with the comparison of the last session, not shown yet; needs a QApplication."""
+    from careercompare.ui.bridge import Bridge
+    from careercompare.ui.export import Export
+    from careercompare.ui.files import Files
+    from careercompare.ui.look import Look
+    from careercompare.ui.main_window import MainWindow
+    from careercompare.ui.settings import Settings
+    from careercompare.ui.wiring import wire
+
+    settings = Settings(state / "settings.ini")
+    look = Look(resources(), settings.theme, settings.text_size)
+    look.apply()
+    store = Store(catalogue, fresh_comparison(catalogue))
+    window = MainWindow(look, settings)
+    files = Files(window, store, settings, lambda: fresh_comparison(catalogue))
+    export = Export(window, store, settings)
+    bridge = Bridge(window)
+    bridge.told.connect(lambda why: window.say(f"Changes are not kept: {why} Save to a file to keep them."))
+    session = SessionFile(state, lambda error: bridge.told.emit(str(error)))
+    last = session.read()
+    if last is not None:
+        store.replace(last.comparison, last.file, last.saved)
+    wire(window, store, look, settings, files, export, lambda text: find_roles(catalogue, text))
+    if session.problem or look.missing_fonts:
+        window.say(" ".join(filter(None, (session.problem, look.missing_fonts))))
+    app = App(window, store, look, settings, files, export, session)
+    _keep_session(app)
+    return app
+
+
+def fresh_comparison(catalogue: Catalogue) -> Comparison:
+    """What a new comparison starts from: the roles that the catalogue opens with."""
+    return Comparison(roles=catalogue.opens_with)
+
+
+def smoke() -> int:
+    """Load, build the window, draw the chart, export, and leave: proof that an installation is whole."""
+    import tempfile
+
+    from PySide6.QtCore import Qt
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            qt = _start_qt()
+            catalogue = load_catalogue(bundled_catalogue(), Path(folder) / "cache")
+            app = build(catalogue, Path(folder) / "state")
+        except ImportError as error:
+            print(missing_library(error, resources() / "system-libraries.txt"), file=sys.stderr)
+            return EXIT_NO_WINDOW
+        except CareerCompareError as error:
+            print(error, file=sys.stderr)
+            return EXIT_FAILED
+        app.window.show()
+        qt.processEvents()
+        app.window.pay.load_chart()
+        qt.processEvents()
+        chart = app.window.pay.chart
+        written: list[Path | None] = []
+        # A message box would wait for somebody.
+        app.export.failed.disconnect()
+        app.export.failed.connect(lambda what, why: print(what, why, file=sys.stderr))
+        app.export.finished.connect(written.append)
+        app.export.finished.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
+        app.export.start(Path(folder) / "smoke.pdf", "a4")
+        qt.exec()
+        whole = bool(chart and chart.painted and chart.stops and written and written[0])
+        size = written[0].stat().st_size if written and written[0] else 0
+        app.window.close()
+        app.close()
+    roles = len(app.store.now.screen.panels.roles)
+    print(f"smoke: {roles} roles, {len(chart.stops) if chart else 0} pay values drawn, a PDF of {size} bytes")
+    return EXIT_OK if whole else EXIT_FAILED
+
+
+def _start_qt() -> QApplication:
+    # Before the application is made: a display that cannot be opened ends the process from within Qt.
+    from PySide6.QtCore import QLibraryInfo, QtMsgType, qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    earlier: list[str] = []
+
+    def told(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+            words = earlier[0] if earlier else message
+            print(missing_platform(words, plugins, resources() / "system-libraries.txt"), file=sys.stderr, flush=True)
+            # Qt calls abort() next, which would leave a core dump instead of an exit code.
+            os._exit(EXIT_NO_WINDOW)
+        earlier.append(message)
+
+    previous = qInstallMessageHandler(told)
+    application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(previous)
+    application.setApplicationName("careercompare")
+    application.setDesktopFileName("careercompare")
+    application.setStyle("Fusion")
+    return application
+
+
+def _keep_session(app: App) -> None:
+    """Write the session after every change, so that nothing is lost with the process."""
+    from careercompare.ui.bind import bind
+
+    def keep(kept: tuple[Comparison, Path | None, Comparison | None]) -> None:
+        app.session.write(Session(*kept))
+
+    def select(now: Snapshot) -> tuple[Comparison, Path | None, Comparison | None]:
+        return now.comparison, now.file, now.saved
+
+    bind(app.store, app.window, select, keep)
+
+
+def _after_first_paint(app: App, file: Path | None) -> None:
+    from careercompare.ui.idle import import_then
+
+    import_then(app.window, app.window.pay.load_chart)
+    if file is not None:
+        app.files.open_file(file)
+
+
+def _hook(app: App) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """The last resort for a defect: say it, keep the app alive, and leave the details on stderr."""
+    from careercompare.ui import messages
+
+    def hook(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            app.window.close()
+            return
+        if isinstance(error, CareerCompareError):
+            messages.failed(app.window, "That did not work.", error)
+            return
+        import traceback
+
+        traceback.print_exception(kind, error, where)
+        messages.failed(app.window, "careercompare has met a defect. Your answers are kept.", repr(error))
+
+    return hook

@@ -1,0 +1,130 @@
+"""What can be written on the command line, and what it means."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from careercompare import __version__
+from careercompare.core.comparison import FILE_SUFFIX
+
+COMMANDS = ("show", "export", "check")
+DESCRIPTION = """\
+Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
+Without a command the app opens. Everything stays on this computer."""
+
+EPILOG = """\
+examples:
+  careercompare                                       open the app with the last comparison
+  careercompare mine.careercompare                    open the app with this file
+  careercompare show network-engineer security-engineer --know tcp-ip --know firewalls:working
+  careercompare show mine.careercompare --json
+  careercompare export network-engineer security-engineer --know tcp-ip --pdf a.pdf --paper letter
+  careercompare check resources/catalogue/roles/network-engineer.yaml
+
+exit codes:
+  0  done
+  1  something was wrong with a file, an id or the disk; one line on stderr says what
+  2  wrong arguments, or no display or system library to open a window with"""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What was asked for; `command` None opens the app."""
+
+    command: str | None = None
+    file: Path | None = None
+    smoke: bool = False
+    what: tuple[str, ...] = ()
+    know: tuple[str, ...] = ()
+    lack: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    pdf: Path | None = None
+    paper: str = "a4"
+    as_json: bool = False
+    path: Path | None = None
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """Read the command line; a wrong one says why and exits with 2."""
+    if words and words[0] not in COMMANDS and not words[0].startswith("-"):
+        return _file_to_open(words)
+    found = _parser().parse_args(words)
+    if found.command == "check":
+        return Arguments("check", path=found.path)
+    if found.command is None:
+        return Arguments(smoke=found.smoke)
+    return Arguments(
+        found.command,
+        what=tuple(found.what),
+        know=tuple(found.know),
+        lack=tuple(found.lack),
+        counted=tuple(found.counted),
+        pdf=getattr(found, "pdf", None),
+        paper=getattr(found, "paper", "a4"),
+        as_json=getattr(found, "as_json", False),
+    )
+
+
+def _file_to_open(words: Sequence[str]) -> Arguments:
+    file = Path(words[0])
+    if len(words) == 1 and (file.suffix == FILE_SUFFIX or file.exists()):
+        return Arguments(file=file)
+    parser = _parser()
+    alone = "is neither a command nor a file" if len(words) == 1 else "is no command; a comparison file is opened alone"
+    return parser.error(f"“{words[0]}” {alone}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="careercompare",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        usage="careercompare [FILE]\n       careercompare {show,export,check} …",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"careercompare {__version__}")
+    parser.add_argument(
+        "--smoke",
+        action="store_true",
+        help="start, draw and export once without a screen, then exit: is all of it there?",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    show = commands.add_parser(
+        "show", help="print a comparison as a table, or as JSON", description="Print a comparison."
+    )
+    _add_comparison(show)
+    show.add_argument("--json", action="store_true", dest="as_json", help="print JSON instead of a table")
+    export = commands.add_parser("export", help="write a comparison as PDF", description="Write a comparison as PDF.")
+    _add_comparison(export)
+    export.add_argument("--pdf", type=Path, required=True, metavar="OUT", help="the file to write or replace")
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper (default: a4)")
+    check = commands.add_parser(
+        "check",
+        help="check a catalogue folder or one of its files",
+        description="Check a catalogue folder, or one YAML file of it; prints file:line:column and what to do.",
+    )
+    check.add_argument("path", type=Path, metavar="PATH")
+    return parser
+
+
+def _add_comparison(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", nargs="+", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
+    parser.add_argument(
+        "--know",
+        action="append",
+        default=[],
+        metavar="SKILL[:LEVEL]",
+        help="a skill you know; LEVEL is 1 to 4 or awareness, working, practitioner, expert",
+    )
+    parser.add_argument("--lack", action="append", default=[], metavar="SKILL", help="a skill you do not know")
+    parser.add_argument(
+        "--count",
+        action="append",
+        default=[],
+        dest="counted",
+        metavar="ROLE=SOC",
+        help="count a role as another of its official occupations, such as network-engineer=15-1241",
+    )

@@ -1,0 +1,71 @@
+"""From words on the command line to a comparison."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careercompare.cli.arguments import Arguments
+from careercompare.core.answer import NO, YES, Answer, yes_at
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, Comparison
+from careercompare.core.errors import UnknownIdError
+from careercompare.core.skill import Level
+
+
+def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
+    """The comparison that files, roles and answers on the command line describe; raises CareerCompareError."""
+    first = arguments.what[0]
+    if first.endswith(FILE_SUFFIX) or (
+        len(arguments.what) == 1 and first not in catalogue.roles and Path(first).exists()
+    ):
+        if len(arguments.what) > 1:
+            raise UnknownIdError(f"Name either one comparison file or roles, not both: {' '.join(arguments.what)}.")
+        from careercompare.data.comparison_file import read_comparison
+
+        comparison = read_comparison(Path(first))
+    else:
+        for role in arguments.what:
+            catalogue.role(role)
+        if len(set(arguments.what)) != len(arguments.what):
+            raise UnknownIdError("A role is named twice; name each role once.")
+        if len(arguments.what) > MOST_ROLES:
+            raise UnknownIdError(f"A comparison holds at most {MOST_ROLES} roles; {len(arguments.what)} are named.")
+        comparison = Comparison(roles=arguments.what)
+    for known in arguments.know:
+        comparison = comparison.with_answer(*_known(catalogue, known))
+    for lacked in arguments.lack:
+        comparison = comparison.with_answer(_skill(catalogue, lacked), NO)
+    for counted in arguments.counted:
+        comparison = _counted(catalogue, comparison, counted)
+    return comparison
+
+
+def _known(catalogue: Catalogue, text: str) -> tuple[str, Answer]:
+    skill, _, level = text.partition(":")
+    if not level:
+        return _skill(catalogue, skill), YES
+    by_rank = {str(one.rank): one for one in Level}
+    try:
+        return _skill(catalogue, skill), yes_at(by_rank.get(level) or Level(level.lower()))
+    except ValueError:
+        words = ", ".join(one.value for one in Level)
+        raise UnknownIdError(f"“{level}” in “{text}” is no level; use 1 to 4 or {words}.") from None
+
+
+def _skill(catalogue: Catalogue, skill: str) -> str:
+    if skill in catalogue.skills:
+        return skill
+    # Imported here: only a mistyped id needs it.
+    from careercompare.data.spelling import did_you_mean
+
+    hint = did_you_mean(skill, catalogue.skills, "skills.yaml lists them all.")
+    raise UnknownIdError(f"The catalogue has no skill “{skill}”; {hint}")
+
+
+def _counted(catalogue: Catalogue, comparison: Comparison, text: str) -> Comparison:
+    role_id, _, code = text.partition("=")
+    role = catalogue.role(role_id)
+    codes = [occupation.code for occupation in role.occupations]
+    if code not in codes:
+        raise UnknownIdError(f"{role.title} cannot be counted as “{code}”; it has {' and '.join(codes)}.")
+    return comparison.with_occupation(role_id, code)

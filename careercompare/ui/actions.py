@@ -1,0 +1,172 @@
+"""Every action of the window in one table: text, shortcut, icon, tip, and when it can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from careercompare.core.comparison import MOST_ROLES
+from careercompare.state.store import Snapshot
+from careercompare.ui.look import Look
+
+
+class ActionId(StrEnum):
+    """The actions, by what they do."""
+
+    NEW = "new"
+    OPEN = "open"
+    SAVE = "save"
+    SAVE_AS = "save-as"
+    EXPORT = "export"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    DETAILS = "details"
+    REST_NO = "rest-no"
+    CLEAR_ANSWERS = "clear-answers"
+    FIND_SKILL = "find-skill"
+    ADD_ROLE = "add-role"
+    SWAP_ROLES = "swap-roles"
+    PAY_TWIN = "pay-twin"
+    READ_PAY = "read-pay"
+    SYSTEM_THEME = "system-theme"
+    LIGHT_THEME = "light-theme"
+    DARK_THEME = "dark-theme"
+    LARGER_TEXT = "larger-text"
+    SMALLER_TEXT = "smaller-text"
+    NORMAL_TEXT = "normal-text"
+    HOW_FIT_WORKS = "how-fit-works"
+    SOURCES = "sources"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One line of the table; `shortcut` is a standard key or a sequence, `enabled` looks at the moment's snapshot."""
+
+    text: str
+    tip: str
+    shortcut: QKeySequence.StandardKey | str | None = None
+    icon: str = ""
+    checkable: bool = False
+    enabled: Callable[[Snapshot], bool] | None = None
+
+
+_Key = QKeySequence.StandardKey
+
+ACTIONS: Mapping[ActionId, ActionLine] = {
+    ActionId.NEW: ActionLine("&New comparison", "Start again with nothing answered", _Key.New),
+    ActionId.OPEN: ActionLine("&Open…", "Open a comparison file", _Key.Open),
+    ActionId.SAVE: ActionLine("&Save", "Save this comparison to its file", _Key.Save),
+    ActionId.SAVE_AS: ActionLine("Save &as…", "Save this comparison to another file", "Ctrl+Shift+S"),
+    ActionId.EXPORT: ActionLine(
+        "&Export PDF…",
+        "Make a PDF of this comparison to print or hand out",
+        "Ctrl+E",
+        enabled=lambda now: _roles(now) > 0,
+    ),
+    ActionId.QUIT: ActionLine("&Quit", "Close the app; everything comes back at the next start", "Ctrl+Q"),
+    ActionId.UNDO: ActionLine(
+        "&Undo", "Take the last change back", _Key.Undo, "undo", enabled=lambda now: bool(now.undo_label)
+    ),
+    ActionId.REDO: ActionLine(
+        "&Redo",
+        "Make the change again that was taken back",
+        "Ctrl+Shift+Z",
+        "redo",
+        enabled=lambda now: bool(now.redo_label),
+    ),
+    ActionId.DETAILS: ActionLine("&Details…", "Title, name, date, notes and weights of this comparison", "Ctrl+I"),
+    ActionId.REST_NO: ActionLine(
+        "Answer the &rest with no",
+        "Say no to every skill you have not answered",
+        "Ctrl+Shift+N",
+        enabled=lambda now: bool(now.screen.checklist.unanswered),
+    ),
+    ActionId.CLEAR_ANSWERS: ActionLine(
+        "&Clear all answers",
+        "Take every answer back",
+        enabled=lambda now: bool(now.comparison.answers or now.comparison.gates),
+    ),
+    ActionId.FIND_SKILL: ActionLine("&Find a skill", "Search the checklist", _Key.Find),
+    ActionId.ADD_ROLE: ActionLine(
+        "&Add a role…",
+        "Put another role beside these (up to four)",
+        "Ctrl+R",
+        enabled=lambda now: _roles(now) < MOST_ROLES,
+    ),
+    ActionId.SWAP_ROLES: ActionLine(
+        "S&wap roles", "Reverse the order of the roles", "Ctrl+T", enabled=lambda now: _roles(now) > 1
+    ),
+    ActionId.PAY_TWIN: ActionLine("Pay as &table or chart", "Show the other view of pay", "Ctrl+P"),
+    ActionId.READ_PAY: ActionLine("&Read pay values", "Step through pay by the arrow keys", "Ctrl+Shift+P"),
+    ActionId.SYSTEM_THEME: ActionLine("As the &system", "Follow the system's light or dark theme", checkable=True),
+    ActionId.LIGHT_THEME: ActionLine("&Light", "Always light", checkable=True),
+    ActionId.DARK_THEME: ActionLine("&Dark", "Always dark", checkable=True),
+    ActionId.LARGER_TEXT: ActionLine("&Larger text", "Up to 200 %", "Ctrl++"),
+    ActionId.SMALLER_TEXT: ActionLine("&Smaller text", "Down to 100 %", "Ctrl+-"),
+    ActionId.NORMAL_TEXT: ActionLine("&Normal text", "Text at 100 %", "Ctrl+0"),
+    ActionId.HOW_FIT_WORKS: ActionLine("&How fit is computed", "The formula, with your numbers", _Key.HelpContents),
+    ActionId.SOURCES: ActionLine("&Sources", "Where every figure and fact here comes from", "Ctrl+U"),
+    ActionId.ABOUT: ActionLine("&About careercompare", "Version, licences and the catalogue"),
+}
+
+
+class Actions:
+    """The QActions of one window, made from the table."""
+
+    def __init__(self, parent: QObject, look: Look) -> None:
+        self._look = look
+        self._made = {action: self._make(parent, action, line) for action, line in ACTIONS.items()}
+        look.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def __getitem__(self, action: ActionId) -> QAction:
+        return self._made[action]
+
+    def all(self) -> list[QAction]:
+        """Every action, in the table's order."""
+        return list(self._made.values())
+
+    def display(self, now: Snapshot) -> None:
+        """Enable what can be done now, and say what undo would undo."""
+        for action, line in ACTIONS.items():
+            if line.enabled is not None:
+                self._made[action].setEnabled(line.enabled(now))
+        for action, verb, label in ((ActionId.UNDO, "Undo", now.undo_label), (ActionId.REDO, "Redo", now.redo_label)):
+            self._made[action].setText(f"&{verb} {label}".rstrip())
+            self._made[action].setToolTip(_with_keys(f"{verb} {label}".rstrip(), self._made[action]))
+
+    def _make(self, parent: QObject, name: ActionId, line: ActionLine) -> QAction:
+        action = QAction(line.text, parent)
+        action.setObjectName(name.value)
+        action.setCheckable(line.checkable)
+        if isinstance(line.shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(line.shortcut))
+        elif line.shortcut is not None:
+            keys = [QKeySequence(line.shortcut)]
+            if line.shortcut == "Ctrl++":
+                # On many keyboards plus needs Shift.
+                keys.append(QKeySequence("Ctrl+="))
+            action.setShortcuts(keys)
+        action.setToolTip(_with_keys(line.tip, action))
+        action.setStatusTip(line.tip)
+        return action
+
+    def _draw_icons(self) -> None:
+        for name, line in ACTIONS.items():
+            if line.icon:
+                self._made[name].setIcon(self._look.icon(line.icon, "ink"))
+
+
+def _with_keys(tip: str, action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{tip} ({keys})" if keys else tip
+
+
+def _roles(now: Snapshot) -> int:
+    return len(now.screen.panels.roles)

@@ -1,0 +1,46 @@
+"""About: version, the catalogue, and the licences of everything the app is made of."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from careercompare import __version__
+from careercompare.data.notices import notices
+from careercompare.present.screen import Screen
+from careercompare.ui.dialogs.sources import source_html
+from careercompare.ui.look import Look
+from careercompare.ui.pieces import label
+
+
+class AboutDialog(QDialog):
+    """Version and catalogue above, licences and sources as pages."""
+
+    def __init__(self, parent: QWidget, look: Look, screen: Screen) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About careercompare")
+        self.resize(min(look.px(660), 1000), min(look.px(560), 800))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
+        column.setSpacing(look.px(8))
+        column.addWidget(label(f"careercompare {__version__}", "roleTitle"))
+        about = label(
+            "Compares careers side by side. Everything stays on this computer: "
+            f"no account, no network. Catalogue: {screen.heading.catalogue}.",
+            wraps=True,
+        )
+        column.addWidget(about)
+        tabs = QTabWidget()
+        licences = QTextBrowser()
+        licences.setHtml("".join(f"<h4>{escape(title)}</h4><pre>{escape(text)}</pre>" for title, text in notices()))
+        licences.setObjectName("licences")
+        sources = QTextBrowser()
+        sources.setOpenExternalLinks(True)
+        sources.setHtml("".join(source_html(source, marked=False) for source in screen.sources.sources))
+        tabs.addTab(licences, "Licences")
+        tabs.addTab(sources, "Sources")
+        column.addWidget(tabs, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

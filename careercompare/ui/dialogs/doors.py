@@ -1,0 +1,67 @@
+"""One door to each dialog; a dialog's module is imported when its door is first opened, not at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.present.screen import Screen
+from careercompare.present.sources import SourcesView
+from careercompare.state.edits import Edit
+from careercompare.ui.look import Look
+
+RoleFinder = Callable[[str], tuple[str, ...]]
+
+
+def pick_role(parent: QWidget, title: str, catalogue: Catalogue, find: RoleFinder, taken: Sequence[str]) -> str | None:
+    """Ask for a role that is not taken; None if nothing was chosen."""
+    from PySide6.QtWidgets import QDialog
+
+    from careercompare.ui.dialogs.role_picker import RolePicker
+
+    dialog = RolePicker(parent, title, catalogue, find, taken)
+    chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()
+    return chosen
+
+
+def ask_details(parent: QWidget, comparison: Comparison) -> Edit | None:
+    """Ask for the comparison's details; the edit that sets them, or None if they were left alone."""
+    from PySide6.QtWidgets import QDialog
+
+    from careercompare.ui.dialogs.details import DetailsDialog
+
+    dialog = DetailsDialog(parent, comparison)
+    edit = dialog.edit() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()
+    return edit
+
+
+def show_fit(parent: QWidget, look: Look, screen: Screen, role: str | None) -> None:
+    """Explain every role's fit, opened at one role if it is named."""
+    from careercompare.ui.dialogs.fit_explained import FitExplained
+
+    dialog = FitExplained(parent, look, screen, role)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def show_sources(parent: QWidget, view: SourcesView, number: int | None) -> None:
+    """List the sources, opened at one if a number is given."""
+    from careercompare.ui.dialogs.sources import SourcesDialog
+
+    dialog = SourcesDialog(parent, view, number)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def show_about(parent: QWidget, look: Look, screen: Screen) -> None:
+    """Tell version, licences and sources."""
+    from careercompare.ui.dialogs.about import AboutDialog
+
+    dialog = AboutDialog(parent, look, screen)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,132 @@
+"""Export to PDF off the main thread, with progress and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStatusBar
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.errors import CareerCompareError
+from careercompare.present.wording import count
+from careercompare.state.store import Store
+from careercompare.ui.files import file_name
+from careercompare.ui.main_window import MainWindow
+from careercompare.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from careercompare.report.pdf import Report
+
+FILTERS = {"PDF on A4 (*.pdf)": "a4", "PDF on US Letter (*.pdf)": "letter"}
+
+
+class _Signals(QObject):
+    """A QRunnable is no QObject, so it tells through one."""
+
+    done = Signal(object, object)
+
+
+class _Job(QRunnable):
+    """Makes one PDF of values that nobody can change meanwhile."""
+
+    def __init__(self, catalogue: Catalogue, comparison: Comparison, file: Path, paper: str) -> None:
+        super().__init__()
+        self.signals = _Signals()
+        self._work = catalogue, comparison, file, paper
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        """Write the file, and tell what came of it."""
+        catalogue, comparison, file, paper = self._work
+        try:
+            from careercompare.report.pdf import Paper, export_pdf
+
+            report = export_pdf(catalogue, comparison, file, Paper(paper))
+        except CareerCompareError as error:
+            self.signals.done.emit(None, error)
+        except Exception as error:  # the thread's edge: a defect must reach the person, not vanish
+            self.signals.done.emit(None, CareerCompareError(f"This is a defect of careercompare: {error!r}"))
+        else:
+            self.signals.done.emit(report, None)
+
+
+class Export(QObject):
+    """Exports of one window, one at a time.
+
+    `finished` carries the file, or None if it failed; `failed` then tells what was not done, and why.
+    """
+
+    finished = Signal(object)
+    failed = Signal(str, str)
+
+    def __init__(self, window: MainWindow, store: Store, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._settings = settings
+        self._job: _Job | None = None
+        self._bar: QStatusBar | None = None
+
+    def ask_and_start(self) -> None:
+        """Ask where to and on which paper, then start."""
+        name = file_name(self._store.now.screen.heading.title.rstrip("?"))
+        start = str(Path(self._settings.folder) / f"{name}.pdf")
+        chosen_filter = next(text for text, paper in FILTERS.items() if paper == self._settings.paper)
+        chosen, used = QFileDialog.getSaveFileName(
+            self._window, "Export a PDF", start, ";;".join(FILTERS), chosen_filter
+        )
+        if chosen:
+            file = Path(chosen)
+            self.start(
+                file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf"), FILTERS.get(used, "a4")
+            )
+
+    def start(self, file: Path, paper: str) -> None:
+        """Make the PDF of what is shown now."""
+        if self._job is not None:
+            return
+        self._settings.paper = paper
+        self._settings.folder = str(file.parent)
+        self._job = _Job(self._store.catalogue, self._store.now.comparison, file, paper)
+        self._job.signals.done.connect(
+            lambda report, error: self._finish(file, report, error), Qt.ConnectionType.QueuedConnection
+        )
+        progress = QProgressBar(maximum=0, textVisible=False)
+        progress.setMaximumWidth(160)
+        self._show(f"Making {file.name}…", progress)
+        QThreadPool.globalInstance().start(self._job)
+
+    def _finish(self, file: Path, report: Report | None, error: CareerCompareError | None) -> None:
+        self._job = None
+        if report is None:
+            self._hide()
+            self.finished.emit(None)
+            self.failed.emit(f"{file.name} was not written.", str(error or ""))
+            return
+        text = f"{file.name} is written."
+        if report.replaced:
+            text += f" {count(len(report.replaced), 'character')} that no font can show became □."
+        button = QPushButton("Open it")
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
+        close = QPushButton("Close")
+        close.clicked.connect(self._hide)
+        self._show(text, button, close)
+        self.finished.emit(file)
+
+    def _show(self, text: str, *widgets: QProgressBar | QPushButton) -> None:
+        self._hide()
+        self._bar = QStatusBar()
+        self._bar.setSizeGripEnabled(False)
+        self._bar.showMessage(text)
+        for widget in widgets:
+            self._bar.addPermanentWidget(widget)
+        self._window.setStatusBar(self._bar)
+
+    def _hide(self) -> None:
+        if self._bar is not None:
+            self._window.setStatusBar(None)  # type: ignore[arg-type] # Qt documents None as "take it away"
+            self._bar = None

@@ -1,0 +1,117 @@
+"""The main window: lays out bars and three views, and knows no feature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from careercompare.ui.actions import Actions
+from careercompare.ui.checklist.checklist import Checklist
+from careercompare.ui.look import Look
+from careercompare.ui.menus import fill_menu_bar
+from careercompare.ui.panels.panels import Panels
+from careercompare.ui.pay.pay import Pay
+from careercompare.ui.pieces import label
+from careercompare.ui.settings import Settings
+from careercompare.ui.tool_bar import ToolBar
+
+WIDTH, HEIGHT = 1280, 800
+LEAST_WIDTH, LEAST_HEIGHT = 760, 520
+
+
+class MainWindow(QMainWindow):
+    """Skills left, roles centre, pay below; `may_close` is asked before the window goes."""
+
+    first_painted = Signal()
+
+    def __init__(self, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        self.actions_ = Actions(self, look)
+        self.addActions(self.actions_.all())
+        self.checklist = Checklist(look)
+        self.panels = Panels(look, settings.open_sections)
+        self.pay = Pay(look, table=settings.pay_table)
+        self.tool_bar = ToolBar(look, self.actions_)
+        self.banner = label(tone="banner", name="banner", wraps=True)
+        self.banner.hide()
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.addWidget(self.panels)
+        self._right.addWidget(self.pay)
+        self._right.setStretchFactor(0, 1)
+        self._right.setChildrenCollapsible(False)
+        self._main = QSplitter(Qt.Orientation.Horizontal)
+        self._main.addWidget(self.checklist)
+        self._main.addWidget(self._right)
+        self._main.setStretchFactor(1, 1)
+        self._main.setChildrenCollapsible(False)
+        self._main.setHandleWidth(1)
+        self._right.setHandleWidth(5)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self.banner)
+        column.addWidget(self._main, 1)
+        self.setCentralWidget(page)
+        fill_menu_bar(self.menuBar(), self.actions_)
+        self._restore(look)
+        # No control is chosen until somebody chooses one.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, text: str) -> None:
+        """Show a sentence that stays until it no longer holds (empty: take it away)."""
+        self.banner.setText(text)
+        self.banner.setVisible(bool(text))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once, after the first frame stands on the screen."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+        return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time, share the height by what the views need, unless somebody has set it before."""
+        super().showEvent(event)
+        if self._settings.geometry("rows") is None:
+            self.share_height()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first; then remember where everything stood."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self._settings.set_geometry("main", self.saveGeometry())
+        self._settings.set_geometry("columns", self._main.saveState())
+        self._settings.set_geometry("rows", self._right.saveState())
+        self._settings.flush()
+        super().closeEvent(event)
+
+    def share_height(self) -> None:
+        """Give pay what it needs, but never more than half."""
+        whole = self.height() - self.menuBar().height() - self.tool_bar.height()
+        pay = min(self.pay.sizeHint().height(), whole // 2)
+        self._right.setSizes([whole - pay, pay])
+
+    def _restore(self, look: Look) -> None:
+        # Set, not computed: views scroll when the window is small, so their least sizes must not hold it open.
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
+        self._main.setSizes([look.px(312), WIDTH - look.px(312)])
+        look.changed.connect(self.share_height)
+        for name, restore in (
+            ("main", self.restoreGeometry),
+            ("columns", self._main.restoreState),
+            ("rows", self._right.restoreState),
+        ):
+            kept = self._settings.geometry(name)
+            if kept is not None:
+                restore(kept)

@@ -1,0 +1,42 @@
+"""The only place that speaks to people in boxes: failures, and questions before something is lost."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from careercompare.core.errors import CareerCompareError
+
+
+class Choice(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def failed(parent: QWidget | None, what: str, error: CareerCompareError | str) -> None:
+    """Say in one sentence what did not work and why."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "careercompare", what, QMessageBox.StandardButton.Ok, parent)
+    box.setInformativeText(str(error))
+    box.exec()
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Choice:
+    """Ask what becomes of unsaved changes."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        "careercompare",
+        f"Save the changes to {name}?",
+        buttons.Save | buttons.Discard | buttons.Cancel,
+        parent,
+    )
+    box.setInformativeText("What is not saved will be lost.")
+    box.setDefaultButton(buttons.Save)
+    answer = box.exec()
+    if answer == buttons.Save:
+        return Choice.SAVE
+    return Choice.DISCARD if answer == buttons.Discard else Choice.CANCEL

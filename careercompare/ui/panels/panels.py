@@ -1,0 +1,218 @@
+"""The role panels: cards, verdict and rows whose height is shared by every role."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from careercompare.present.next_best import NextBestView
+from careercompare.present.panels import AspectRowView, PanelsView
+from careercompare.present.verdict import VerdictView
+from careercompare.ui.look import Look
+from careercompare.ui.panels.aspect_grid import LABEL_WIDTH, AspectGrid, AspectRow
+from careercompare.ui.panels.cell import Cell
+from careercompare.ui.panels.learn_rows import learn_rows, together_text
+from careercompare.ui.panels.role_card import RoleCard
+from careercompare.ui.panels.verdict_bar import VerdictBar
+from careercompare.ui.pieces import discard, ground, label, named
+from careercompare.ui.wrap_button import WrapButton
+
+LAST_LEARNING_ROW = "next"
+# Below this width a column gives the label's room to the text, and the label goes on top.
+STACKED_COLUMN = 190
+
+
+class Panels(QScrollArea):
+    """Shows PanelsView, VerdictView and NextBestView; signals are wishes, with the role's id first."""
+
+    occupation_chosen = Signal(str, str)
+    gate_answered = Signal(str, object)
+    fit_opened = Signal(str)
+    role_removed = Signal(str)
+    role_change_wished = Signal(str)
+    role_moved = Signal(str, int)
+    role_wished = Signal()
+    source_wished = Signal(int)
+    folded = Signal(str, bool)
+
+    def __init__(self, look: Look, open_sections: frozenset[str] = frozenset(), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._open = set(open_sections)
+        self._view: PanelsView | None = None
+        self._next: NextBestView | None = None
+        self._shape: object = None
+        self._placed_stacked: bool | None = None
+        self._cards: list[RoleCard] = []
+        self._rows: dict[str, AspectRow] = {}
+        self._page = ground(QWidget(), "panelsPage")
+        self._verdict = VerdictBar(look, self._page)
+        self._together_label = label(tone="aspectTitle", wraps=True)
+        self._together_label.setParent(self._page)
+        self._together = Cell(look, self._page)
+        self._empty = self._make_empty()
+        self._grid = QGridLayout(self._page)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._page)
+        look.changed.connect(self._place)
+
+    def display(self, view: PanelsView) -> None:
+        """Show the roles; widgets that still fit are kept, so focus and folds stay."""
+        self._view = view
+        shape = [role.tag.role for role in view.roles], [(row.aspect, row.folds) for row in view.rows]
+        if shape != self._shape:
+            self._shape = shape
+            self._build(view)
+        for place, (card, role) in enumerate(zip(self._cards, view.roles, strict=True)):
+            card.display(role, place, len(view.roles))
+        self._show_rows(view.rows)
+        self._show_learning()
+
+    def display_verdict(self, view: VerdictView) -> None:
+        """Show the verdict."""
+        self._verdict.display(view)
+
+    def display_next(self, view: NextBestView) -> None:
+        """Show what to learn next."""
+        self._next = view
+        self._show_learning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put labels beside or above the text, as the width allows."""
+        super().resizeEvent(event)
+        if self._stacked() != self._placed_stacked:
+            self._place()
+
+    def _make_empty(self) -> QWidget:
+        box = QWidget(self._page)
+        column = QVBoxLayout(box)
+        column.addWidget(label("No role is chosen yet.", "viewTitle"))
+        add = QPushButton("Add a role…")
+        add.clicked.connect(self.role_wished)
+        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _build(self, view: PanelsView) -> None:
+        for card in self._cards:
+            discard(card)
+        for row in self._rows.values():
+            for widget in (row.label, row.heading, row.line, *row.cells):
+                if widget is not None:
+                    discard(widget)
+        self._cards = [self._card(role.tag.role) for role in view.roles]
+        self._rows = {}
+        if self._cards:
+            for row_view in (*_table(view), *learn_rows(view, NextBestView(())), *_sections(view)):
+                self._rows[row_view.aspect] = self._row(row_view)
+        self._place()
+
+    def _card(self, role: str) -> RoleCard:
+        card = RoleCard(self._look, self._page)
+        card.occupation_chosen.connect(lambda code: self.occupation_chosen.emit(role, code))
+        card.gate_answered.connect(self.gate_answered)
+        card.fit_opened.connect(lambda: self.fit_opened.emit(role))
+        card.removed.connect(lambda: self.role_removed.emit(role))
+        card.changed_wished.connect(lambda: self.role_change_wished.emit(role))
+        card.moved.connect(lambda place: self.role_moved.emit(role, place))
+        card.show()
+        return card
+
+    def _row(self, view: AspectRowView) -> AspectRow:
+        line = named(QFrame(self._page), "hairline")
+        line.show()
+        # A closed section has no cells yet: most stay closed, and rich text is slow to make.
+        cells = [] if view.folds and view.aspect not in self._open else self._cells()
+        if not view.folds:
+            title = label(view.title, "aspectTitle", wraps=True)
+            title.setParent(self._page)
+            title.setToolTip(view.help)
+            title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            title.show()
+            row = AspectRow(title, None, cells, line)
+            row.show_cells(shown=True)
+            return row
+        heading = WrapButton(self._look, self._page, colour="ink", size=13)
+        heading.setObjectName(f"section-{view.aspect}")
+        heading.setText(view.title)
+        heading.setToolTip(view.help)
+        heading.setCheckable(True)
+        heading.setChecked(view.aspect in self._open)
+        heading.toggled.connect(lambda on: self._fold(view.aspect, opened=on))
+        heading.set_style(weight=QFont.Weight.DemiBold, before="▾" if view.aspect in self._open else "▸")
+        heading.show()
+        row = AspectRow(None, heading, cells, line)
+        row.show_cells(shown=view.aspect in self._open)
+        return row
+
+    def _cells(self) -> list[Cell]:
+        cells = [Cell(self._look, self._page) for _ in self._cards]
+        for cell in cells:
+            cell.source_wished.connect(self.source_wished)
+        return cells
+
+    def _fold(self, aspect: str, *, opened: bool) -> None:
+        self._open.add(aspect) if opened else self._open.discard(aspect)
+        row = self._rows[aspect]
+        if opened and not row.cells:
+            row.cells.extend(self._cells())
+            self._place()
+        if self._view is not None:
+            self._show_rows(self._view.rows)
+        row.show_cells(shown=opened)
+        if row.heading is not None:
+            row.heading.set_style(before="▾" if opened else "▸")
+        self.folded.emit(aspect, opened)
+
+    def _show_rows(self, rows: tuple[AspectRowView, ...]) -> None:
+        for view in rows:
+            row = self._rows.get(view.aspect)
+            if row is None or (view.folds and view.aspect not in self._open):
+                continue
+            for cell, cell_view in zip(row.cells, view.cells, strict=True):
+                cell.display(cell_view)
+
+    def _show_learning(self) -> None:
+        if self._view is None or self._next is None or not self._cards:
+            return
+        own = sum(one.tag is not None for one in self._next.lists)
+        if own == len(self._cards):
+            self._show_rows(learn_rows(self._view, self._next))
+        together = together_text(self._next)
+        if together is not None:
+            self._together_label.setText(together[0])
+            self._together.display(together[1])
+        for widget in (self._together, self._together_label):
+            widget.setVisible(together is not None)
+
+    def _stacked(self) -> bool:
+        px = self._look.px
+        count = max(1, len(self._cards))
+        free = self.viewport().width() - 2 * px(20) - px(LABEL_WIDTH)
+        return (free - count * px(16)) / count < px(STACKED_COLUMN)
+
+    def _place(self) -> None:
+        """Lay every widget into the grid."""
+        count = len(self._cards)
+        self._empty.setVisible(not count)
+        self._verdict.setVisible(count > 0)
+        self._placed_stacked = self._stacked()
+        grid = AspectGrid(self._grid, self._look, count, stacked=self._placed_stacked)
+        if not count:
+            grid.place_alone(self._empty)
+            return
+        grid.place_heads(self._cards, self._verdict)
+        for aspect, row in self._rows.items():
+            grid.place_row(row)
+            if aspect == LAST_LEARNING_ROW:
+                grid.place_wide(self._together_label, self._together)
+        grid.finish()
+
+
+def _table(view: PanelsView) -> tuple[AspectRowView, ...]:
+    return tuple(row for row in view.rows if not row.folds)
+
+
+def _sections(view: PanelsView) -> tuple[AspectRowView, ...]:
+    return tuple(row for row in view.rows if row.folds)

@@ -1,0 +1,40 @@
+"""The verdict in one bar across all roles."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from careercompare.present.verdict import VerdictView
+from careercompare.ui.look import Look
+
+
+class VerdictBar(QFrame):
+    """Shows a VerdictView."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict")
+        self._look = look
+        self._text = QLabel()
+        self._text.setObjectName("verdictText")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def display(self, view: VerdictView) -> None:
+        """Show the verdict."""
+        self._text.setText(
+            f'<p style="line-height:130%; margin:0"><b>{escape(view.headline)}</b> {escape(view.sentence)}</p>'
+        )
+        self._text.setAccessibleName(f"Verdict: {view.headline} {view.sentence}")
+
+    def _measure(self) -> None:
+        px = self._look.px
+        self._row.setContentsMargins(px(16), px(9), px(16), px(9))

@@ -1,0 +1,1 @@
+"""The pay chart and its table twin."""

@@ -1,0 +1,141 @@
+"""The pay view: chart and table twin of the same published values, with what they are and where they come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careercompare.present.pay import UNSOURCED, PayView
+from careercompare.ui.look import Look
+from careercompare.ui.pay.table import PayTableView
+from careercompare.ui.pieces import Segments, ground, label
+
+if TYPE_CHECKING:
+    from careercompare.ui.pay.chart import PayChart
+
+ROOMY_ROWS = 2
+
+
+class Pay(QScrollArea):
+    """Shows a PayView; the chart is made by `load_chart`, after the first paint, since pyqtgraph is slow to import."""
+
+    table_chosen = Signal(bool)
+
+    def __init__(self, look: Look, *, table: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # At large text sizes chart and words need more height than the window has: then they scroll.
+        self._page = ground(QWidget(), "payView")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._look = look
+        self._view: PayView | None = None
+        self.chart: PayChart | None = None
+        self._unit = label(tone="faint", name="payUnit", wraps=True)
+        self._unit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._reading = label(tone="soft", name="payReading", wraps=True)
+        self._source = label(tone="faint", name="paySource", wraps=True)
+        self._loading = label("Drawing the chart…", "faint")
+        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._table = PayTableView(look)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._loading)
+        self._pages.addWidget(self._table)
+        self._choice = Segments(look)
+        self._as_chart = self._choice.add("Chart", "Pay as a chart")
+        self._as_table = self._choice.add("Table", "Pay as a table with the same values")
+        (self._as_table if table else self._as_chart).setChecked(True)
+        self._as_table.toggled.connect(self._turn)
+        self._lay_out()
+        self._turn()
+        look.changed.connect(self._measure)
+
+    def display(self, view: PayView) -> None:
+        """Show pay in chart, table and words."""
+        self._view = view
+        parts = [view.unit, view.area] if view.unit else []
+        if len(view.rows) > ROOMY_ROWS and view.unsourced():
+            # Many rows leave no room for these words beside each line.
+            parts.append(f"dashed: {UNSOURCED}")
+        self._unit.setText(" · ".join(parts))
+        self._reading.setText(view.reading)
+        self._source.setText(view.source_line)
+        self._source.setToolTip(view.note)
+        self._table.display(view)
+        if self.chart is not None:
+            self.chart.display(view)
+        self._measure()
+
+    def load_chart(self) -> None:
+        """Import pyqtgraph and draw."""
+        if self.chart is not None:
+            return
+        from careercompare.ui.pay.chart import PayChart
+
+        self.chart = PayChart(self._look)
+        self.chart.read.connect(self._read)
+        self._pages.insertWidget(0, self.chart)
+        self._pages.removeWidget(self._loading)
+        self._loading.deleteLater()
+        if self._view is not None:
+            self.chart.display(self._view)
+        self._turn()
+
+    def sizeHint(self) -> QSize:
+        """Everything without scrolling."""
+        width = max(self.width(), self._look.px(600))
+        return QSize(width, self._column.heightForWidth(width) + 2)
+
+    def focus_chart(self) -> None:
+        """Give the keyboard to whichever twin is shown."""
+        current = self._pages.currentWidget()
+        if current is not None:
+            current.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def turn(self) -> None:
+        """Show the other twin."""
+        (self._as_chart if self._as_table.isChecked() else self._as_table).click()
+
+    def _read(self, text: str) -> None:
+        self._reading.setText(text or (self._view.reading if self._view else ""))
+
+    def _turn(self) -> None:
+        on = self._as_table.isChecked()
+        self._pages.setCurrentIndex(1 if on else 0)
+        self.table_chosen.emit(on)
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(label("Pay", "viewTitle"))
+        self._head.addWidget(self._unit, 1)
+        self._head.addWidget(self._choice)
+        self._column = QVBoxLayout(self._page)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._pages, 1)
+        self._column.addWidget(self._reading)
+        self._column.addWidget(self._source)
+        self.setWidget(self._page)
+        for words in (self._reading, self._source):
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._measure()
+
+    def _measure(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(px(20), px(10), px(20), px(10))
+        self._column.setSpacing(px(4))
+        self._head.setSpacing(px(12))
+        self._reading.setFont(self._look.font(12, QFont.Weight.Medium))
+        rows = max(1, len(self._view.rows)) if self._view else 2
+        # A row of the chart needs its words above each other, fewer of them when there are many rows.
+        self._pages.setMinimumHeight(px(62 if rows <= ROOMY_ROWS else 46) * rows + px(28))
+        self.setMinimumHeight(px(120))

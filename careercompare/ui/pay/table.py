@@ -1,0 +1,70 @@
+"""The table twin of the pay chart, for everyone who reads numbers rather than pictures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from careercompare.present.pay import PayView
+from careercompare.ui.look import Look
+
+
+class PayTableView(QTableWidget):
+    """Shows the values of a PayView, one role per row."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("payTable")
+        self.setAccessibleName("Pay as a table")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        look.changed.connect(self._fit_columns)
+
+    def sizeHint(self) -> QSize:
+        """As high as the chart, which decides: more rows scroll."""
+        return QSize(self._look.px(400), self._look.px(100))
+
+    def display(self, view: PayView) -> None:
+        """Show every value in words and figures."""
+        header, *lines = view.table()
+        self.setColumnCount(len(header))
+        self.clearSpans()
+        self.setRowCount(len(lines) + len(view.unsourced()))
+        self.setHorizontalHeaderLabels(list(header))
+        for column in (0, 1):
+            head = self.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for row, line in enumerate(lines):
+            for column, text in enumerate(line):
+                item = QTableWidgetItem(text)
+                item.setFont(self._look.font(tabular=column > 1))
+                if column > 1:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(row, column, item)
+        for row, (title, words) in enumerate(view.unsourced(), start=len(lines)):
+            self.setItem(row, 0, QTableWidgetItem(title))
+            stated = QTableWidgetItem(words)
+            font = self._look.font()
+            font.setItalic(True)
+            stated.setFont(font)
+            self.setItem(row, 1, stated)
+            self.setSpan(row, 1, 1, len(header) - 1)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(self.columnCount()):
+            wide = column < 2
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+            )
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(self._look.px(64))
