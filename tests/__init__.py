@@ -1,0 +1,1 @@
+"""Tests of careercompare; folders mirror the package, `journeys` drives the whole app."""

@@ -1,0 +1,146 @@
+"""What is wrong between the files of a catalogue is found, with its place and what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercompare.data.catalogue import check_catalogue
+from tests.data.catalogue_folder import change
+
+ALPHA, PAY, SKILLS, HEAD = "roles/alpha.yaml", "pay/us.yaml", "skills.yaml", "catalogue.yaml"
+TITLE = "title: Alpha Engineer"
+
+MISTAKES = {
+    "top code without its floor": (
+        PAY,
+        "top_code: 200\n",
+        "",
+        "10:101: a top-coded cell needs its floor; add “top_code” to the table",
+    ),
+    "unknown skill": (
+        ALPHA,
+        "skill: routing",
+        "skill: ruting",
+        "8:13: there is no skill “ruting”; did you mean “routing”?",
+    ),
+    "unknown skill, nothing near": (
+        ALPHA,
+        "skill: routing",
+        "skill: zzzzz",
+        "8:13: there is no skill “zzzzz”; add it to skills.yaml or correct the id",
+    ),
+    "repeated need": (
+        ALPHA,
+        "skill: routing",
+        "skill: firewalls",
+        "9:13: the need “firewalls” stands here again (first in line 8); remove one of them",
+    ),
+    "unknown certification": (
+        ALPHA,
+        "[ccna]",
+        "[ccnb]",
+        "18:18: there is no certification “ccnb”; did you mean “ccna”?",
+    ),
+    "unknown source": (
+        ALPHA,
+        "found_in: survey",
+        "found_in: surwey",
+        "20:65: there is no source “surwey”; did you mean “survey”?",
+    ),
+    "unknown gate": (ALPHA, "gate: degree", "gate: degre", "17:12: there is no gate “degre”; did you mean “degree”?"),
+    "unknown role": (ALPHA, "role: beta", "role: betta", "24:51: there is no role “betta”; did you mean “beta”?"),
+    "unknown kind": (
+        SKILLS,
+        "kind: networking",
+        "kind: network",
+        "4:11: there is no kind “network”; did you mean “networking”?",
+    ),
+    "unknown aspect": (ALPHA, "  goal:", "  gaol:", "12:3: there is no aspect “gaol”; did you mean “goal”?"),
+    "missing aspect": (
+        ALPHA,
+        "  goal: {text: Packets arrive, sources: [survey]}\n",
+        "",
+        "12:3: these aspects have no text: “goal”; add them here",
+    ),
+    "repeated id": (
+        HEAD,
+        "gates:\n",
+        "gates:\n  - {id: degree, name: Diploma, question: Do you?}\n",
+        "13:10: the gate “degree” stands here again (first in line 12); remove one of them",
+    ),
+    "other file name": (
+        ALPHA,
+        "id: alpha",
+        "id: alfa",
+        "1:5: the id “alfa” is not the file's name; call the file alfa.yaml or the role “alpha”",
+    ),
+    "falling percentiles": (
+        PAY,
+        "p25: 80",
+        "p25: 50",
+        "10:70: “p25” (50) is below “p10” (60); percentiles never fall, correct one of them",
+    ),
+    "low above high": (ALPHA, "low: 70", "low: 700", "20:11: “low” (700) is above “high” (110); swap or correct them"),
+    "shared name": (
+        SKILLS,
+        "[IP routing]",
+        "[IP routing, FIREWALLS]",
+        "9:11: the name “Firewalls” is taken by the skill “routing” (line 7); change one of them",
+    ),
+    "date in words": (
+        "sources.yaml",
+        "reference: 2025-05",
+        "reference: May 2025",
+        "5:16: “May 2025” is not a date; write YYYY, YYYY-MM or YYYY-MM-DD",
+    ),
+    "date that is none": (
+        "sources.yaml",
+        "retrieved: 2026-01-31",
+        "retrieved: 2026-02-30",
+        "6:16: “2026-02-30” is not a date; write YYYY, YYYY-MM or YYYY-MM-DD",
+    ),
+    "occupation code": (
+        ALPHA,
+        "code: 15-1244",
+        "code: 15-1299.05",
+        (
+            "6:12: “15-1299.05” is not an official occupation code; write two digits, a hyphen and four digits, "
+            "as in 15-1244"
+        ),
+    ),
+    "currency": (
+        PAY,
+        "currency: USD",
+        "currency: usd",
+        "5:11: “usd” is not a currency code; write three capital letters, as in USD",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", MISTAKES)
+def test_one_mistake_gives_one_sentence_with_its_place(folder: Path, kind: str) -> None:
+    """An id, name, number or date that cannot be is reported once, where it stands."""
+    name, old, new, expected = MISTAKES[kind]
+    change(folder, name, old, new)
+
+    assert [str(problem) for problem in check_catalogue(folder)] == [f"{name}:{expected}"]
+
+
+def test_repeated_pay_table_ids(folder: Path) -> None:
+    """Tables stand in files of their own, so the id is compared over all of them."""
+    (folder / "pay/zz.yaml").write_text((folder / PAY).read_text())
+
+    assert [str(problem) for problem in check_catalogue(folder)] == [
+        "pay/zz.yaml:1:5: the pay table id “us” is taken by pay/us.yaml; give this table another"
+    ]
+
+
+def test_a_broken_shape_hides_no_ids(folder: Path) -> None:
+    """A skill with a mistake still exists for the roles that need it, and their own mistakes are still found."""
+    change(folder, SKILLS, "meaning: Choosing the way of packets", "meaning: 3")
+    change(folder, ALPHA, TITLE, "title: 3")
+    change(folder, ALPHA, "[ccna]", "[ccnb]")
+
+    assert [(each.file, each.line) for each in check_catalogue(folder)] == [(ALPHA, 2), (ALPHA, 18), (SKILLS, 5)]

@@ -1,0 +1,48 @@
+"""The app's own folders can be moved, and asking for them makes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careercompare.data.folders import cache_folder, state_folder
+
+BOTH = pytest.mark.parametrize(
+    ("ask", "variable"), [(cache_folder, "CAREERCOMPARE_CACHE"), (state_folder, "CAREERCOMPARE_STATE")]
+)
+
+
+@BOTH
+def test_a_variable_names_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable[[], Path], variable: str
+) -> None:
+    """The folder is the one named, and it is not made."""
+    monkeypatch.setenv(variable, str(tmp_path / "elsewhere"))
+
+    assert ask() == tmp_path / "elsewhere"
+    assert list(tmp_path.iterdir()) == []
+
+
+@BOTH
+@pytest.mark.parametrize("empty", [True, False])
+def test_without_the_variable_it_is_the_systems_place(
+    monkeypatch: pytest.MonkeyPatch, ask: Callable[[], Path], variable: str, empty: bool
+) -> None:
+    """An empty variable is as good as none."""
+    if empty:
+        monkeypatch.setenv(variable, "")
+    else:
+        monkeypatch.delenv(variable, raising=False)
+
+    assert "careercompare" in ask().parts
+    assert ask().is_absolute()
+
+
+def test_what_can_be_rebuilt_is_apart_from_what_cannot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deleting the caches must not lose a session."""
+    monkeypatch.delenv("CAREERCOMPARE_CACHE", raising=False)
+    monkeypatch.delenv("CAREERCOMPARE_STATE", raising=False)
+
+    assert cache_folder() != state_folder()

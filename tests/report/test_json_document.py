@@ -1,0 +1,71 @@
+"""The comparison for other programs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from careercompare.core.comparison import Comparison
+from careercompare.present.screen import present
+from careercompare.report.json_document import comparison_json
+from tests.report.catalogue_builder import build_catalogue, build_comparison
+
+
+def document(roles: int = 2) -> dict[str, Any]:
+    """The document as another program reads it."""
+    made = comparison_json(present(build_catalogue(), build_comparison(roles)))
+    return dict(json.loads(json.dumps(made)))
+
+
+def test_it_names_its_format_and_its_parts() -> None:
+    """The keys that others may rely on."""
+    made = document()
+    assert made["format"] == 1
+    assert {"title", "verdict", "roles", "pay", "next_best", "sources", "formula"} <= set(made)
+    assert {"id", "title", "counted_as", "fit", "gates", "needs", "gaps", "aspects", "pay"} <= set(made["roles"][0])
+
+
+def test_fit_is_given_as_shares_and_as_shown() -> None:
+    """10 of 16 points answered, 13 with what is open."""
+    fit = document()["roles"][0]["fit"]
+    assert (fit["low"], fit["high"]) == (10 / 16, 13 / 16)
+    assert fit["headline"] == "63–81\u00a0%"
+
+
+def test_nothing_answered_is_no_number() -> None:
+    """Null, not a nought that could be read as covering nothing."""
+    made: dict[str, Any] = comparison_json(present(build_catalogue(), Comparison(("surgeon",))))
+    assert made["roles"][0]["fit"]["low"] is None
+    assert made["roles"][0]["fit"]["known"] is False
+
+
+def test_needs_carry_importance_level_and_answer() -> None:
+    """A yes below the level asked, a no, and an open skill."""
+    needs = {need["skill"]: need for need in document()["roles"][0]["needs"]}
+    assert needs["routing"]["importance"] == "essential"
+    assert needs["routing"]["level"] == "practitioner"
+    assert needs["routing"]["answer"] == {"known": True, "level": "working", "text": "yes, working"}
+    assert needs["routing"]["points"] == {"low": "2", "high": "2", "full": "3"}
+    assert needs["vpn"]["answer"]["known"] is False
+    assert needs["bgp"]["answer"]["known"] is None
+
+
+def test_pay_keeps_its_marks_and_the_unsourced_apart() -> None:
+    """A top-coded value has a floor and no amount; a range without source is called that."""
+    roles = document(4)["roles"]
+    assert roles[0]["pay"]["values"]["median"]["amount"] == 99130
+    [stated] = roles[0]["pay"]["unsourced_ranges"]
+    assert (stated["low"], stated["high"], stated["unsourced"]) == (70000, 110000, True)
+    top = roles[2]["pay"]["values"]["median"]
+    assert (top["amount"], top["floor"], top["mark"]) == (None, 239200, "top-coded")
+    assert roles[3]["pay"]["values"] == {}
+    assert roles[3]["pay"]["gap"] == "not published here"
+
+
+def test_source_numbers_lead_to_sources() -> None:
+    """Every number under an aspect is that of a listed source."""
+    made = document()
+    listed = {source["number"] for source in made["sources"]}
+    used = {number for role in made["roles"] for aspect in role["aspects"] for number in aspect["sources"]}
+    assert used
+    assert used <= listed

@@ -1,0 +1,375 @@
+"""The PDF report: valid, complete, the same everywhere, and clean at its edges."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.errors import ReportError
+from careercompare.core.role import Role
+from careercompare.core.source import Fact
+from careercompare.data.files import CannotWriteError
+from careercompare.present.screen import present
+from careercompare.report.parts import PARTS, parts_of
+from careercompare.report.pdf import Paper, export_pdf, make_pdf
+from tests.report.catalogue_builder import (
+    NETWORK,
+    NETWORK_TEXTS,
+    SECURITY,
+    SECURITY_TEXTS,
+    SOURCES,
+    build_catalogue,
+    build_comparison,
+    with_role,
+)
+from tests.report.reading import bookmarks, characters, failures, folded, report, structure, text_of
+
+MARGIN = 51.0  # 18 mm in points
+LONG_WORD = "pneumono" * 38
+LONG_TEXT = "This sentence goes on about one thing, and then it goes on about it once more. " * 27
+
+
+def wild_catalogue(text: str) -> Catalogue:
+    """The catalogue with a text in every field that a report prints."""
+    catalogue = build_catalogue()
+    role = replace(
+        NETWORK,
+        title=text[:60],
+        summary=text,
+        aspects={aspect: Fact(text, (text, ""), ("article",)) for aspect in NETWORK.aspects},
+        needs_basis=Fact(text, (text,), ()),
+    )
+    skills = {key: replace(skill, name=text[:90]) for key, skill in catalogue.skills.items()}
+    sources = {
+        key: replace(source, title=text, publisher=text, licence=text, address=text, note=text)
+        for key, source in catalogue.sources.items()
+    }
+    return replace(with_role(catalogue, role), name=text, skills=skills, sources=sources)
+
+
+def wild_comparison(text: str) -> Comparison:
+    """A comparison with a text in every field."""
+    return replace(build_comparison(), title=text, prepared_for=text, date=text, notes=text)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("roles", [1, 2, 3, 4])
+def test_every_report_is_accessible_and_archivable(roles: int, paper: Paper) -> None:
+    """PDF/UA-1 and PDF/A-2a hold for any number of roles on both papers, and nothing had to be replaced."""
+    made = report(roles, paper)
+    assert failures(made.content) == []
+    assert made.replaced == ()
+
+
+def test_the_validator_can_fail() -> None:
+    """A page without tags, language or title is found out, so the checks above mean something."""
+    plain = pikepdf.new()
+    plain.add_blank_page()
+    written = io.BytesIO()
+    plain.save(written)
+    assert len(failures(written.getvalue())) == 2
+
+
+ADVERSARIAL = {
+    "markup": '#panic() $x$ @ref *b* _e_ `c` \\ <lab> // /* = - + #eval("1") #read("/etc/passwd") [x] {y}',
+    "controls": "a\x00b\x1b[31mc\x7f\x85\u2028\u2029\ufeff\r\nd\te",
+    "private use and halves of pairs": "a\ue000b\U000f0000c\ud800d\ufffee",
+    "turned": "\u202eabc\u2066 שלום \u200f مرحبا بالعالم",
+    "emoji": "👩🏽‍🚒 🇩🇪 1️⃣ ☂️ ❤️‍🔥",
+    "far east": "漢字 かな 한국어 ภาษาไทย",
+    "a long word": LONG_WORD,
+    "a long text": LONG_TEXT,
+    "nothing": "",
+    "blank": " \n\u00a0\u200b",
+}
+
+
+@pytest.mark.parametrize("text", ADVERSARIAL.values(), ids=ADVERSARIAL)
+def test_no_text_stops_or_breaks_a_report(text: str) -> None:
+    """Whatever stands in the fields, the report is made, valid, and inside its margins."""
+    made = make_pdf(wild_catalogue(text), wild_comparison(text))
+    assert failures(made.content) == []
+    assert outside(made.content) == []
+
+
+def test_markup_is_printed_and_not_run() -> None:
+    """Signs that mean something to Typst come out as they were written."""
+    text = ADVERSARIAL["markup"]
+    made = make_pdf(wild_catalogue(text), wild_comparison(text))
+    assert folded(text) in text_of(made.content)
+
+
+def test_what_no_font_shows_is_replaced_and_reported() -> None:
+    """A private character is named to the caller and printed as an empty box."""
+    comparison = replace(build_comparison(), title="Net\ue000work")
+    made = make_pdf(build_catalogue(), comparison)
+    assert made.replaced == ("\ue000",)
+    assert "Net□work" in text_of(made.content)
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(max_size=60))
+def test_any_text_makes_a_valid_report(text: str) -> None:
+    """No characters at all, in no field, stop the report or make it invalid."""
+    assert failures(make_pdf(wild_catalogue(text), wild_comparison(text)).content) == []
+
+
+def test_every_text_of_the_comparison_is_in_the_report() -> None:
+    """Aspects, skills, medians with date and source, gates, notes and sources can all be read back."""
+    text = text_of(report().content)
+    screen = present(build_catalogue(), build_comparison())
+    wanted = [*NETWORK_TEXTS.values(), *SECURITY_TEXTS.values()]
+    wanted += [screen.verdict.headline, screen.verdict.fit, screen.verdict.pay, screen.verdict.basis, screen.formula]
+    wanted += [role.fit.headline for role in screen.panels.roles] + [role.fit.sum for role in screen.panels.roles]
+    wanted += [gate.name for role in screen.panels.roles for gate in role.gates]
+    wanted += [row.name for row in screen.checklist.rows()]
+    wanted += ["Median$99,130", "Median$129,180", "May2025", screen.pay.source_line, screen.pay.note, screen.pay.unit]
+    wanted += ["$70,000–$110,000rangestatedwithoutadateorsource", screen.heading.catalogue]
+    wanted += ["Prepared for Sam Rivera · 20 November 2026", "Ask about the rota.", "Repeat in spring."]
+    wanted += [one for source in SOURCES for one in (source.title, source.licence, source.address)]
+    assert [one for one in wanted if folded(one) not in text] == []
+
+
+def test_a_top_coded_value_says_so_and_a_missing_one_is_a_word() -> None:
+    """Above the top code it says "over", and a role without figures "not published"."""
+    text = text_of(report(4).content)
+    assert folded("Median over $239,200") in text
+    assert folded("not published here") in text
+
+
+def test_a_text_without_source_says_so_and_nothing_needs_none() -> None:
+    """An unsourced statement is marked; "Not known" states nothing, so it is not."""
+    text = text_of(report(4).content)
+    assert folded("Operates on people. (no source)") in text
+    assert folded("Not known") in text
+    assert folded("Not known (no source)") not in text
+
+
+def test_numbers_on_paper_are_those_on_screen() -> None:
+    """A changed answer changes the percentage that is printed, to the one that is shown."""
+    comparison = build_comparison(answers={})
+    assert "of what the role asks" not in text_of(make_pdf(build_catalogue(), comparison).content)
+    shown = present(build_catalogue(), build_comparison()).panels.roles[0].fit.headline
+    assert folded(shown + " of what the role asks") in text_of(report().content)
+
+
+def test_each_body_row_has_a_header_that_its_cells_name() -> None:
+    """First cells are row headers with an id; each other cell names its column and its row."""
+    heads = 0
+    with structure(report().content) as found:
+        for row in [element for kind, element in found if kind == "/TR"]:
+            first, *others = list(row.K)
+            assert first.S == "/TH"
+            if scope(first) == "/Column":
+                assert {scope(cell) for cell in others} == {"/Column"}
+                continue
+            assert scope(first) == "/Row"
+            heads += 1
+            for cell in others:
+                assert cell.S == "/TD"
+                assert str(first.ID) in headers(cell)
+                assert len(headers(cell)) == 2
+    screen = present(build_catalogue(), build_comparison())
+    aspects = sum(not row.folds for row in screen.panels.rows)
+    # The table of pay has a row per published value and one for what nobody sourced; that of points one per role.
+    values = len(screen.pay.table()[0]) - 1 + 1
+    assert heads == aspects + len(screen.checklist.rows()) + values + len(screen.panels.roles)
+
+
+def test_the_index_of_ids_knows_every_header() -> None:
+    """IDTree holds each id once, in order."""
+    with structure(report().content) as found:
+        ids = [str(element.ID) for kind, element in found if kind == "/TH"]
+    with pikepdf.open(_open(report().content)) as document:
+        names = [str(name) for name in list(document.Root.StructTreeRoot.IDTree.Names)[::2]]
+    assert sorted(ids, key=str.encode) == names
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("roles", [1, 2, 4])
+def test_bookmarks_are_the_parts_in_order(roles: int) -> None:
+    """The outline lists the parts that the report has, by their titles."""
+    screen = present(build_catalogue(), build_comparison(roles))
+    assert bookmarks(report(roles).content) == [part.title(screen) for part in parts_of(screen)]
+
+
+def test_a_part_with_nothing_to_say_is_left_out() -> None:
+    """Without notes there is no heading for notes."""
+    comparison = replace(build_comparison(), notes=" \n")
+    made = make_pdf(build_catalogue(), comparison)
+    assert "Notes" not in bookmarks(made.content)
+    assert len(bookmarks(made.content)) == len(PARTS) - 1
+
+
+def test_headings_never_skip_a_level() -> None:
+    """Heading levels go down one at a time, and the first is a first."""
+    with structure(report().content) as found:
+        levels = [int(kind[2]) for kind, _ in found if kind in {"/H1", "/H2", "/H3"}]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_the_chart_is_told_in_words() -> None:
+    """The picture of pay names each role and its median for those who hear it."""
+    with structure(report().content) as found:
+        [alt] = [str(element.Alt) for kind, element in found if kind == "/Figure"]
+    for words in (NETWORK.title, SECURITY.title, "$99,130", "$129,180", "without a date or source"):
+        assert words in alt
+
+
+def test_only_safe_addresses_become_links() -> None:
+    """file: and javascript: addresses are printed and cannot be clicked."""
+    catalogue = build_catalogue()
+    bad = {"article": "javascript:alert(1)", "survey": "file:///etc/passwd"}
+    sources = {key: replace(one, address=bad.get(key, one.address)) for key, one in catalogue.sources.items()}
+    made = make_pdf(replace(catalogue, sources=sources), build_comparison())
+    with pikepdf.open(_open(made.content)) as document:
+        targets = {str(a.A.URI) for sheet in document.pages for a in sheet.get("/Annots", []) if "/A" in a}
+    assert targets == {"https://example.org/w", "mailto:projections@example.org"}
+    assert "javascript:alert(1)" in text_of(made.content)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("roles", [1, 2, 3, 4])
+def test_no_letter_leaves_the_margins_or_covers_another(roles: int, paper: Paper) -> None:
+    """Every character is inside the page's margins, and no two are printed in one place."""
+    content = report(roles, paper).content
+    assert outside(content) == []
+    seen: dict[tuple[int, int, int], str] = {}
+    doubled = []
+    for sheet, character, (left, bottom, right, top), _ in characters(content):
+        place = sheet, round(left + right), round(bottom + top)
+        if place in seen:
+            doubled.append((sheet, seen[place], character))
+        seen[place] = character
+    assert doubled == []
+
+
+def test_three_roles_turn_the_page() -> None:
+    """Up to two roles stand upright, more lie on their side; both papers have their own size."""
+    sizes = {(roles, paper): next(characters(report(roles, paper).content))[3] for roles in (2, 3) for paper in Paper}
+    assert [round(side) for side in sizes[2, Paper.A4]] == [595, 842]
+    assert [round(side) for side in sizes[3, Paper.A4]] == [842, 595]
+    assert [round(side) for side in sizes[2, Paper.LETTER]] == [612, 792]
+    assert [round(side) for side in sizes[3, Paper.LETTER]] == [792, 612]
+
+
+SCRIPT = """
+import hashlib, sys
+from careercompare.report.pdf import make_pdf
+from tests.report.catalogue_builder import build_catalogue, build_comparison
+print(hashlib.sha256(make_pdf(build_catalogue(), build_comparison()).content).hexdigest())
+"""
+
+
+@pytest.mark.parametrize(("seed", "zone"), [("1", "Asia/Tokyo"), ("77", "America/Lima")])
+def test_the_bytes_are_the_same_in_any_process(seed: str, zone: str, tmp_path: Path) -> None:
+    """Neither hash seed, time zone, language, folder nor thread changes one byte."""
+    root = str(Path(__file__).resolve().parents[2])
+    surroundings = {
+        **{key: value for key, value in os.environ.items() if key not in {"SOURCE_DATE_EPOCH", "PYTHONPATH"}},
+        "PYTHONHASHSEED": seed,
+        "TZ": zone,
+        "LC_ALL": "C",
+        "PYTHONPATH": root,
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT], cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=True
+    )
+    with ThreadPoolExecutor(1) as pool:
+        threaded = pool.submit(make_pdf, build_catalogue(), build_comparison()).result()
+    assert done.stdout.strip() == hashlib.sha256(report().content).hexdigest()
+    assert threaded.content == report().content
+
+
+def test_export_writes_what_was_made(tmp_path: Path) -> None:
+    """The file holds the report; a folder that is not there is one sentence and no file."""
+    path = tmp_path / "out.pdf"
+    made = export_pdf(build_catalogue(), build_comparison(), path, Paper.A4)
+    assert path.read_bytes() == made.content == report().content
+    with pytest.raises(CannotWriteError, match="folder does not exist"):
+        export_pdf(build_catalogue(), build_comparison(), tmp_path / "no" / "out.pdf", Paper.A4)
+
+
+def test_no_role_is_said_in_words() -> None:
+    """A comparison without roles makes no report."""
+    with pytest.raises(ReportError, match="choose at least one role"):
+        make_pdf(build_catalogue(), Comparison())
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (lambda folder: (folder / "report" / "pay.typ").unlink(), r"pay\.typ in .*report"),
+        (lambda folder: (folder / "theme" / "light.toml").unlink(), r"light\.toml in .*theme"),
+        (lambda folder: (folder / "fonts").rename(folder / "elsewhere"), r"missing from .*fonts"),
+    ],
+)
+def test_a_missing_resource_is_named(
+    change: Callable[[Path], object], expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is missing from the installation is one sentence with its folder, never a page without text."""
+    from careercompare.data.bundled import resources
+    from careercompare.report import typesetting
+
+    folder = tmp_path / "resources"
+    for name in ("report", "theme", "fonts"):
+        (folder / name).mkdir(parents=True)
+        for path in (resources() / name).rglob("*.*"):
+            if path.suffix in {".typ", ".toml", ".ttf"}:
+                (folder / name / path.name).symlink_to(path)
+    monkeypatch.setattr(typesetting, "resources", lambda: folder)
+    make_pdf(build_catalogue(), build_comparison())
+    change(folder)
+    monkeypatch.setattr(typesetting, "_fonts", {})
+    with pytest.raises(ReportError, match=expected):
+        make_pdf(build_catalogue(), build_comparison())
+
+
+def test_a_role_with_nothing_filled_in_makes_a_report() -> None:
+    """No occupation, no aspects, no gates and an area without pay: words, and nothing empty."""
+    bare = Role("bare", "", "", (), (), Fact(""), {})
+    made = make_pdf(with_role(build_catalogue(), bare), Comparison(("bare",), area="zz"))
+    assert failures(made.content) == []
+    assert folded("No pay is published for this area.") in text_of(made.content)
+
+
+def outside(pdf: bytes) -> list[tuple[int, str, tuple[float, float, float, float]]]:
+    """The characters that are not within the margins, or lie off the page above or below."""
+    # A large letter may lean a little over the edge it stands on, as an accent on a narrow i does.
+    lean = 3
+    found = []
+    for sheet, character, box, (width, height) in characters(pdf):
+        left, bottom, right, top = box
+        if left < MARGIN - lean or right > width - MARGIN + lean or bottom < 20 or top > height - 20:
+            found.append((sheet, character, box))
+    return found
+
+
+def scope(cell: pikepdf.Object) -> str:
+    """A header cell's scope, empty for a plain cell."""
+    return next((str(one.Scope) for one in cell.A if "/Scope" in one), "")
+
+
+def headers(cell: pikepdf.Object) -> list[str]:
+    """The ids of the headers that a cell names."""
+    return [str(name) for one in cell.A if "/Headers" in one for name in one.Headers]
+
+
+def _open(content: bytes) -> io.BytesIO:
+    return io.BytesIO(content)

@@ -1,0 +1,1 @@
+"""Each view alone, with a literal view model."""

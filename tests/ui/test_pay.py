@@ -1,0 +1,186 @@
+"""The pay view alone: chart, table twin, and reading by mouse and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel, QTableWidget, QToolButton
+from pytestqt.qtbot import QtBot
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.present.pay import UNSOURCED
+from careercompare.present.screen import Screen, present
+from careercompare.ui.look import Look
+from careercompare.ui.pay.chart import PayChart
+from careercompare.ui.pay.pay import Pay
+from tests.ui.clipping import clipped
+
+
+def make(qtbot: QtBot, look: Look, screen: Screen) -> Pay:
+    """A pay view on screen, with its chart."""
+    made = Pay(look)
+    qtbot.addWidget(made)
+    made.resize(960, 330)
+    made.display(screen.pay)
+    made.show()
+    made.load_chart()
+    qtbot.waitUntil(lambda: made.chart is not None and made.chart.painted > 0)
+    return made
+
+
+def chart_of(pay: Pay) -> PayChart:
+    """The chart, which must be there."""
+    assert pay.chart is not None
+    return pay.chart
+
+
+def words(pay: Pay, name: str) -> str:
+    """The text of one label."""
+    found = pay.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def drawn_texts(chart: PayChart) -> list[str]:
+    """Every word drawn into the plot."""
+    return [item.toPlainText() for item in chart.plot.getPlotItem().items if hasattr(item, "toPlainText")]
+
+
+def test_medians_and_ends_are_named(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """What the chart draws, it also says."""
+    pay = make(qtbot, look, screen)
+
+    texts = drawn_texts(chart_of(pay))
+
+    assert "$99,130" in texts
+    assert "$129,180" in texts
+    assert "P10 $62,640" in texts
+    assert any(UNSOURCED in text for text in texts)
+
+
+def test_year_unit_and_source_stand_with_it(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """No number without its year and its source."""
+    pay = make(qtbot, look, screen)
+
+    assert "USD a year" in words(pay, "payUnit")
+    assert "May 2025" in words(pay, "paySource")
+    assert "Example Bureau" in words(pay, "paySource")
+
+
+def test_keys_read_every_value(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """Right goes from value to value of a role, Down to the next role, Escape back to the summary."""
+    pay = make(qtbot, look, screen)
+    chart = chart_of(pay)
+    chart.setFocus()
+
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    first = words(pay, "payReading")
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    second = words(pay, "payReading")
+    qtbot.keyClick(chart, Qt.Key.Key_Escape)
+
+    assert first == "Network Engineer, P10: one in ten earns less than $62,640"
+    assert second.startswith("Security Engineer, P10")
+    assert chart.accessibleDescription() == ""
+    assert words(pay, "payReading") == screen.pay.reading
+
+
+def test_every_number_can_be_reached_by_key(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """Walking right reads all ten percentiles and both unsourced ranges."""
+    pay = make(qtbot, look, screen)
+    chart = chart_of(pay)
+    chart.setFocus()
+    read: list[str] = []
+    chart.read.connect(read.append)
+
+    for _ in chart.stops:
+        qtbot.keyClick(chart, Qt.Key.Key_Right)
+
+    assert len(set(read)) == 12
+    assert sum(UNSOURCED in text for text in read) == 2
+
+
+def test_the_mouse_reads_the_nearest_value(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """Hovering over the median says what a median is."""
+    pay = make(qtbot, look, screen)
+    chart = chart_of(pay)
+    box = chart.plot.getViewBox()
+    spot = box.mapViewToScene(QPointF(99130, 0))
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(spot.x(), spot.y()),
+        QPointF(spot.x(), spot.y()),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    chart.eventFilter(chart.plot.viewport(), move)
+
+    assert words(pay, "payReading") == "Network Engineer, Median: half earn more, half less than $99,130"
+
+
+def test_the_table_is_one_click_away_and_has_every_value(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """The twin shows what the chart shows, unsourced ranges in words of their own."""
+    pay = make(qtbot, look, screen)
+    button = next(one for one in pay.findChildren(QToolButton) if one.text() == "Table")
+    with qtbot.waitSignal(pay.table_chosen) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    table = pay.findChild(QTableWidget, "payTable")
+    assert isinstance(table, QTableWidget)
+    cells = [
+        item.text()
+        for row in range(table.rowCount())
+        for column in range(table.columnCount())
+        if (item := table.item(row, column)) is not None
+    ]
+
+    assert told.args == [True]
+    assert table.isVisible()
+    for row in screen.pay.rows:
+        assert {point.text for point in row.points} <= set(cells)
+    assert f"$70,000–$110,000, {UNSOURCED}" in cells
+
+
+def test_what_has_no_number_is_a_word(qtbot: QtBot, look: Look, hard_screen: Screen) -> None:
+    """Suppressed and missing pay is said in the chart, never drawn as nought."""
+    pay = make(qtbot, look, hard_screen)
+    chart = chart_of(pay)
+
+    texts = drawn_texts(chart)
+
+    assert "median not published" in texts
+    assert "not published here" in texts
+    assert all(stop.amount > 0 for stop in chart.stops)
+
+
+def test_top_coded_reaches_the_edge(qtbot: QtBot, look: Look, hard_screen: Screen) -> None:
+    """A top-coded value is read as over its floor."""
+    pay = make(qtbot, look, hard_screen)
+
+    assert any("over $239,200" in stop.reading for stop in chart_of(pay).stops)
+
+
+def test_a_change_of_role_redraws_and_the_same_view_need_not(
+    qtbot: QtBot, look: Look, screen: Screen, catalogue: Catalogue, comparison: Comparison
+) -> None:
+    """Counting a role as another occupation moves its box."""
+    pay = make(qtbot, look, screen)
+
+    pay.display(present(catalogue, comparison.with_occupation("network-engineer", "15-1241")).pay)
+
+    assert "$134,050" in drawn_texts(chart_of(pay))
+    assert "$99,130" not in drawn_texts(chart_of(pay))
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_is_clipped(qtbot: QtBot, look: Look, hard_screen: Screen, size: int, theme: str) -> None:
+    """Four roles at double size scroll instead of running into each other."""
+    look.set_theme(theme)
+    look.set_text_size(size)
+    pay = make(qtbot, look, hard_screen)
+
+    assert clipped(pay) == []
