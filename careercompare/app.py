@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
+from careercompare.core.value import value
 from careercompare.data.bundled import bundled_catalogue, resources
 from careercompare.data.catalogue import find_roles, load_catalogue
 from careercompare.data.folders import cache_folder, state_folder
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 EXIT_OK, EXIT_FAILED, EXIT_NO_WINDOW = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class App:
     """One running window with all that belongs to it."""
 
@@ -53,6 +54,8 @@ class App:
 
 def main(file: Path | None = None) -> int:
     """Open the app, with a comparison file if one is named; returns the exit code."""
+    # Nothing made before the first frame is garbage; looking for some would be a twentieth of the start.
+    gc.disable()
     reason = no_display(os.environ)
     if reason is not None:
         print(reason, file=sys.stderr)
@@ -193,6 +196,8 @@ def _keep_session(app: App) -> None:
 def _after_first_paint(app: App, file: Path | None) -> None:
     from careercompare.ui.idle import import_then
 
+    gc.freeze()
+    gc.enable()
     import_then(app.window, app.window.pay.load_chart)
     if file is not None:
         app.files.open_file(file)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from careercompare import __version__
 from careercompare.core.comparison import FILE_SUFFIX
+from careercompare.core.value import value
 
 COMMANDS = ("show", "export", "check")
 DESCRIPTION = """\
@@ -30,7 +30,7 @@ exit codes:
   2  wrong arguments, or no display or system library to open a window with"""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arguments:
     """What was asked for; `command` None opens the app."""
 

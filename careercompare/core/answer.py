@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careercompare.core.skill import Level
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """`known` is the yes or no; a yes may name a level, and a plain yes covers whatever level is asked."""
 

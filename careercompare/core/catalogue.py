@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from careercompare.core.errors import UnknownIdError
@@ -12,6 +11,7 @@ from careercompare.core.pay import PayTable
 from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
+from careercompare.core.value import value
 
 
 class Place(StrEnum):
@@ -21,7 +21,7 @@ class Place(StrEnum):
     SECTION = "section"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Aspect:
     """A row of the side-by-side comparison."""
 
@@ -31,7 +31,7 @@ class Aspect:
     place: Place = Place.TABLE
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Kind:
     """A kind of skill, to group the checklist by."""
 
@@ -39,7 +39,7 @@ class Kind:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gate:
     """A must-have that is met, not met or unknown, and is never averaged into fit."""
 
@@ -48,7 +48,7 @@ class Gate:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Certification:
     """A certificate that roles name; `prerequisites` and `validity` are sentences, empty when unknown."""
 
@@ -62,7 +62,7 @@ class Certification:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Catalogue:
     """Everything that roles refer to; mappings go from id to value, `outlooks` from SOC code."""
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from careercompare.core.answer import Answer
 from careercompare.core.skill import Weights
+from careercompare.core.value import value
 
 MOST_ROLES = 4
 FILE_SUFFIX = ".careercompare"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison:
     """What a person has chosen and said; nobody changes it, every edit makes a new one.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercompare.core.comparison import Comparison
 from careercompare.core.pay import PayTable, rank_amount
 from careercompare.core.role import Occupation, Role
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counting:
     """A role counted as one of its official occupations."""
 
@@ -18,7 +18,7 @@ class Counting:
     occupation: Occupation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Earnings:
     """The role with the highest median among those that have one; `leader` is None on a tie or with fewer than two.
 

@@ -8,17 +8,17 @@ need with 1. Points are counted in twelfths (levels 1 to 4 all divide 12), so co
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from careercompare.core.answer import Answer
 from careercompare.core.role import Role
 from careercompare.core.skill import Importance, Level, Need, Weights
+from careercompare.core.value import value
 
 TWELFTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contribution:
     """What one need adds to fit; `low`, `high` and `full` are in twelfths of a point of weight."""
 
@@ -36,7 +36,7 @@ class Contribution:
         return self.low == self.full
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fit:
     """A role's fit with all that it is made of, one contribution per need in the role's order."""
 

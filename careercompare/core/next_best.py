@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from careercompare.core.fit import Fit
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NextSkill:
     """A skill not fully covered, with what it would add to the low bound of each role that asks for it (share 0-1)."""
 

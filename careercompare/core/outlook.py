@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outlook:
     """A published projection; employment and yearly openings in thousands of jobs, change in percent."""
 

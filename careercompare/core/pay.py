@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from careercompare.core.value import value
 
 
 class Mark(StrEnum):
@@ -35,7 +36,7 @@ class Period(StrEnum):
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PayFigure:
     """One occupation's published pay in its table's currency and period; None means not published at all."""
 
@@ -55,7 +56,7 @@ class PayFigure:
             yield name, getattr(self, name)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PayTable:
     """Pay of many occupations in one area at one date; `top_code` is the floor of a top-coded cell."""
 
@@ -75,7 +76,7 @@ class PayTable:
         return next((figure for figure in self.figures if figure.occupation == occupation), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UnsourcedRange:
     """A range that was stated without a date or source of its own; `found_in` is where it was read."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from careercompare.core.pay import UnsourcedRange
 from careercompare.core.skill import Need
 from careercompare.core.source import Fact
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Occupation:
     """An official occupation a role can be counted as (SOC code), and why it is near."""
 
@@ -19,7 +19,7 @@ class Occupation:
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoleGate:
     """A must-have of a role, by gate id, with how firmly employers ask for it."""
 
@@ -28,7 +28,7 @@ class RoleGate:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CareerStep:
     """A job people come from or go to; `role` is set when the catalogue has it."""
 
@@ -38,7 +38,7 @@ class CareerStep:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Role:
     """A kind of job; `occupations` stand closest first, `aspects` by aspect id."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from careercompare.core.value import value
 
 
 class Level(StrEnum):
@@ -31,7 +32,7 @@ class Importance(StrEnum):
     USEFUL = "useful"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LevelMeanings:
     """What knowing one skill means at each level, a sentence each."""
 
@@ -45,7 +46,7 @@ class LevelMeanings:
         return str(getattr(self, level.value))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Skill:
     """Something a person can know, shared by every role that needs it."""
 
@@ -57,7 +58,7 @@ class Skill:
     other_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Need:
     """A skill that a role asks for, how much, and at which level."""
 
@@ -66,7 +67,7 @@ class Need:
     level: Level
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Weights:
     """The number each importance counts in fit; whole numbers from 0."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """One origin of facts; `reference` and `retrieved` are dates as YYYY, YYYY-MM or YYYY-MM-DD."""
 
@@ -19,7 +19,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """A statement in our own words with the ids of its sources; no source means it is shown as unsourced."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercompare.core.role import Role
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Group:
     """Skills asked for by the same set of roles: every role, some of them, or a single one (ids)."""
 
@@ -16,7 +16,7 @@ class Group:
     skills: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Split:
     """All needed skills in three parts; `only` has one group per role, in the roles' order."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from careercompare.core.answer import Answer
 from careercompare.core.fit import Fit, fit
 from careercompare.core.role import Role
 from careercompare.core.skill import EQUAL_WEIGHTS, Weights
+from careercompare.core.value import value
 
 
 class Standing(StrEnum):
@@ -23,7 +24,7 @@ class Standing(StrEnum):
     LEADS = "one role leads"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """What can be said and of whom; `overlap` tells a too-close apart: bounds that overlap, or a lead too small."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 import msgspec
@@ -16,6 +16,7 @@ from careercompare.core.pay import PayTable
 from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
+from careercompare.core.value import value
 from careercompare.data.catalogue_files import Head
 
 FORMAT = 1
@@ -46,7 +47,7 @@ class DamagedError(Exception):
     """The database does not hold what was put into it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Opening:
     """What is read when a catalogue is opened; all else waits until somebody asks for it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from careercompare.core.catalogue import Aspect, Certification, Gate, Kind
@@ -12,9 +11,10 @@ from careercompare.core.pay import PayTable
 from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head:
     """What `catalogue.yaml` holds."""
 
@@ -29,28 +29,28 @@ class Head:
     opens_with: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SkillsFile:
     """What `skills.yaml` holds."""
 
     skills: tuple[Skill, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CertificationsFile:
     """What `certifications.yaml` holds."""
 
     certifications: tuple[Certification, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SourcesFile:
     """What `sources.yaml` holds."""
 
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OutlookFile:
     """What `outlook.yaml` holds."""
 

@@ -6,13 +6,14 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError, ComparisonFileError
+from careercompare.core.value import value
 from careercompare.data.files import CannotWriteError, reason, write_atomically
 
 # JSON, unlike the comparison files that people read and send: it is read at every start, where YAML would be slow.
@@ -22,7 +23,7 @@ MOST_SESSION_BYTES = 4_000_000
 """A session holds a comparison twice."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Session:
     """The open comparison, the file it belongs to, and what that file held when last saved or opened."""
 
@@ -146,7 +147,7 @@ class SessionFile:
         return str(self._kept_out)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stored:
     """The session as it stands in the file."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from careercompare.core.answer import Answer
 from careercompare.core.catalogue import Catalogue
@@ -11,13 +11,14 @@ from careercompare.core.comparison import Comparison
 from careercompare.core.role import Role
 from careercompare.core.skill import Importance, Level
 from careercompare.core.split import Group, split
+from careercompare.core.value import value
 from careercompare.present.fit import answer_words
 from careercompare.present.tags import RoleTag, tags
 
 DOTS = {Importance.ESSENTIAL: "●●●", Importance.IMPORTANT: "●●○", Importance.USEFUL: "●○○"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NeedView:
     """How much one role asks for a skill, in words and dots."""
 
@@ -33,7 +34,7 @@ class NeedView:
         return f"{self.tag.letter} {self.tag.title}: {self.importance}, at {self.level} level ({self.rank} of 4)"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SkillRowView:
     """One skill to tick; `levels` are the four levels with what a tick means at each."""
 
@@ -53,7 +54,7 @@ class SkillRowView:
         return all(word in hay for word in wanted)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KindView:
     """The skills of one kind within a group."""
 
@@ -61,7 +62,7 @@ class KindView:
     rows: tuple[SkillRowView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SkillGroupView:
     """Skills asked for by the same roles; `id` is shared, some, or only-<role id>."""
 
@@ -73,7 +74,7 @@ class SkillGroupView:
     kinds: tuple[KindView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChecklistView:
     """The whole checklist; `unanswered` are the skill ids that have no answer yet."""
 
@@ -87,6 +88,20 @@ class ChecklistView:
     def rows(self) -> tuple[SkillRowView, ...]:
         """Every row, top to bottom."""
         return tuple(row for group in self.groups for kind in group.kinds for row in kind.rows)
+
+    def beginning(self, most: int) -> ChecklistView:
+        """The same with the first kinds alone, until they hold so many rows; counts stay those of the whole."""
+        groups: list[SkillGroupView] = []
+        left = most
+        for group in self.groups:
+            kinds: list[KindView] = []
+            for kind in group.kinds:
+                if left > 0:
+                    kinds.append(kind)
+                    left -= len(kind.rows)
+            if kinds:
+                groups.append(replace(group, kinds=tuple(kinds)))
+        return replace(self, groups=tuple(groups))
 
 
 def checklist_view(catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role]) -> ChecklistView:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from careercompare.core.answer import Answer
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.fit import Contribution, Fit
 from careercompare.core.skill import Importance, Level
+from careercompare.core.value import value
 from careercompare.present.wording import count, listed, percent, percent_range, weight_points
 
 FORMULA = (
@@ -21,7 +21,7 @@ FORMULA = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ContributionView:
     """One need with its answer and points: what it counted, at most, and of how many."""
 
@@ -35,7 +35,7 @@ class ContributionView:
     full: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FitView:
     """Fit in words; `low` and `high` are shares 0-1 for the bar; `known` is False while nothing is answered."""
 
@@ -50,7 +50,7 @@ class FitView:
     sum: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GapsView:
     """What is missing and what is open, by importance: (importance, skill names) with the strongest first."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from careercompare.core.value import value
 from careercompare.present.wording import money, short_money
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AxisView:
     """The money axis: bounds in the table's currency, and labelled ticks."""
 

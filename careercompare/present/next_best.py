@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.fit import Fit
 from careercompare.core.next_best import NextSkill, next_for, next_for_all
 from careercompare.core.role import Role
+from careercompare.core.value import value
 from careercompare.present.tags import LETTERS, RoleTag, tags
 from careercompare.present.wording import points
 
 MOST = 5
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NextSkillView:
     """A skill to learn with its gain in percentage points per role; `open` marks one not answered yet."""
 
@@ -25,7 +25,7 @@ class NextSkillView:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NextListView:
     """The next best skills for one role, or (tag None) for all roles at once."""
 
@@ -35,7 +35,7 @@ class NextListView:
     empty: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NextBestView:
     """One list per role and, of two or more roles, one for all at once."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercompare.core.catalogue import Catalogue, Place
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
 from careercompare.core.fit import Fit
 from careercompare.core.role import CareerStep, Role
+from careercompare.core.value import value
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import NBSP, signed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OccupationView:
     """An official occupation a role can be counted as."""
 
@@ -31,7 +31,7 @@ class OccupationView:
         return f"{self.code} {self.title}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GateView:
     """A must-have; `met` is None while unknown."""
 
@@ -44,7 +44,7 @@ class GateView:
     numbers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CellView:
     """One role's text in one row, with the numbers of its sources; `unsourced` says that it has none."""
 
@@ -54,7 +54,7 @@ class CellView:
     unsourced: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AspectRowView:
     """One aspect for every role; `folds` tells a section from a row of the table."""
 
@@ -65,7 +65,7 @@ class AspectRowView:
     cells: tuple[CellView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RolePanelView:
     """The header of one role."""
 
@@ -84,7 +84,7 @@ class RolePanelView:
         return next((occupation for occupation in self.occupations if occupation.chosen), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PanelsView:
     """All role panels; every row has one cell per role, in the roles' order."""
 

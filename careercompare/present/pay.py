@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
 from careercompare.core.pay import Concept, Mark, PayTable, Period, UnsourcedRange
 from careercompare.core.role import Role
+from careercompare.core.value import value
 from careercompare.present.money_axis import AxisView, money_axis
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
@@ -34,7 +34,7 @@ UNSOURCED = "range stated without a date or source"
 Unit = tuple[str, Period]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PayPointView:
     """One published value; `amount` is None where there is no number to place, `top_coded` draws an open arrow."""
 
@@ -45,7 +45,7 @@ class PayPointView:
     top_coded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UnsourcedRangeView:
     """A range nobody sourced; drawn visibly differently, and never as percentiles."""
 
@@ -55,7 +55,7 @@ class UnsourcedRangeView:
     number: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PayRowView:
     """One role's pay: five points in rising order (empty if nothing is published) and any unsourced ranges."""
 
@@ -74,7 +74,7 @@ class PayRowView:
         return next((point for point in self.points if point.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PayView:
     """The pay chart; `unit` says what an amount is, `source_line` where the published values come from."""
 

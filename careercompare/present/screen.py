@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import earnings, occupation_of
 from careercompare.core.fit import fit
+from careercompare.core.value import value
 from careercompare.core.verdict import verdict
 from careercompare.present.checklist import ChecklistView, checklist_view
 from careercompare.present.fit import FORMULA
@@ -19,7 +18,7 @@ from careercompare.present.verdict import VerdictView, verdict_view
 from careercompare.present.wording import date, listed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeadingView:
     """Whose comparison of what this is."""
 
@@ -30,7 +29,7 @@ class HeadingView:
     catalogue: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Screen:
     """One slice per view; a view is repainted only when its slice differs by value."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.pay import PayTable
 from careercompare.core.role import Role
+from careercompare.core.value import value
 from careercompare.present.wording import date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SourceView:
     """One numbered source; `reference` and `retrieved` are dates in words."""
 
@@ -31,7 +31,7 @@ class SourceView:
         return f"[{self.number}] {self.publisher}: {self.title}, {self.reference}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SourcesView:
     """All sources of a comparison, in the order in which it first points to them."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercompare.core.role import Role
+from careercompare.core.value import value
 
 LETTERS = "ABCD"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoleTag:
     """A role as named in a view; `accent` counts from 0 and picks the theme's colour, the letter says the same."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.earnings import Earnings
 from careercompare.core.fit import Fit
 from careercompare.core.pay import PayTable, rank_amount
 from careercompare.core.role import Role
+from careercompare.core.value import value
 from careercompare.core.verdict import Standing, Verdict
 from careercompare.present.pay import cell_text
 from careercompare.present.wording import count, date, listed, percent
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VerdictView:
     """The verdict: a headline, why, the pay sentence, and what the pay sentence rests on."""
 

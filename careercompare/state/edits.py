@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.core.comparison import Comparison
 from careercompare.core.skill import Level, Weights
+from careercompare.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edit:
     """A change; `label` completes "Undo …"."""
 

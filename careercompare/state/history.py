@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careercompare.core.comparison import Comparison
+from careercompare.core.value import value
 
 MOST_STEPS = 500
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """A comparison before an edit, with the edit's label."""
 
@@ -17,7 +16,7 @@ class Step:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class History:
     """`past` ends with the newest step; `future` ends with the one to redo first."""
 

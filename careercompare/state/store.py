@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
+from careercompare.core.value import value
 from careercompare.present.screen import Screen, present
 from careercompare.state.edits import Edit
 from careercompare.state.history import History
@@ -16,7 +16,7 @@ from careercompare.state.history import History
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Snapshot:
     """Everything that can be shown at one moment; `saved` is what the file holds, None if it was never saved."""
 

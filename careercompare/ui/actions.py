@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from careercompare.core.comparison import MOST_ROLES
+from careercompare.core.value import value
 from careercompare.state.store import Snapshot
 from careercompare.ui.look import Look
 
@@ -44,7 +44,7 @@ class ActionId(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ActionLine:
     """One line of the table; `shortcut` is a standard key or a sequence, `enabled` looks at the moment's snapshot."""
 

@@ -34,8 +34,8 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self, look)
         self.addActions(self.actions_.all())
-        self.checklist = Checklist(look)
-        self.panels = Panels(look, settings.open_sections)
+        self.checklist = Checklist(look, brief=True)
+        self.panels = Panels(look, settings.open_sections, brief=True)
         self.pay = Pay(look, table=settings.pay_table)
         self.tool_bar = ToolBar(look, self.actions_)
         self.banner = label(tone="banner", name="banner", wraps=True)
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         fill_menu_bar(self.menuBar(), self.actions_)
         self._restore(look)
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self._complete))
         # No control is chosen until somebody chooses one.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,6 +95,11 @@ class MainWindow(QMainWindow):
         self._settings.set_geometry("rows", self._right.saveState())
         self._settings.flush()
         super().closeEvent(event)
+
+    def _complete(self) -> None:
+        """Make what lies below the fold, now that the first frame stands."""
+        self.checklist.complete()
+        self.panels.complete()
 
     def share_height(self) -> None:
         """Give pay what it needs, but never more than half."""

@@ -52,6 +52,7 @@ def open_app(
         qtbot.waitExposed(app.window)
         app.window.pay.load_chart()
         qtbot.waitUntil(lambda: app.window.pay.chart is not None and app.window.pay.chart.painted > 0)
+        qtbot.waitUntil(lambda: not app.window.panels.brief)
         return app
 
     yield start

@@ -14,6 +14,8 @@ from careercompare.ui.pieces import Segments, ground, label
 
 LEVELS = "Levels: " + ", ".join(f"{level.rank} {level.value}" for level in Level)
 LEAST_WIDTH = 248
+# More than a window of the usual height shows.
+FIRST_ROWS = 15
 
 
 class Checklist(QWidget):
@@ -25,9 +27,11 @@ class Checklist(QWidget):
     skill_cleared = Signal(str)
     rest_denied = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        """`brief` fills what a window shows at first, and leaves the rest to `complete`."""
         super().__init__(parent)
         ground(self, "sidebar")
+        self.brief = brief
         self._look = look
         self._view: ChecklistView | None = None
         self._group: str | None = None
@@ -54,13 +58,19 @@ class Checklist(QWidget):
     def display(self, view: ChecklistView) -> None:
         """Show the skills with their answers."""
         self._view = view
-        if self._list.display(view):
+        if self._list.display(view.beginning(FIRST_ROWS) if self.brief else view):
             self._build_filters(view)
             self._show_found()
         self._summary.setText(view.summary)
         left = len(view.unanswered)
         self._rest.setText(f"Answer the other {left} with no" if view.answered else f"Answer all {left} with no")
         self._rest.setVisible(left > 0)
+
+    def complete(self) -> None:
+        """Make the rows below the fold as well."""
+        self.brief = False
+        if self._view is not None:
+            self.display(self._view)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

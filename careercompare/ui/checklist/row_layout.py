@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
+from careercompare.core.value import value
 from careercompare.present.checklist import NeedView, SkillRowView
 from careercompare.ui.look import Look
 
@@ -17,7 +16,7 @@ LEAST_HEIGHT = 40
 PAD = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Word:
     """A run of text of the needs lines, placed relative to their corner."""
 
@@ -28,7 +27,7 @@ class Word:
     font: QFont
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowLayout:
     """A row laid out at one width, in pixels from its top left corner."""
 
@@ -56,8 +55,8 @@ def mark_text(view: SkillRowView) -> str:
     """What the mark at the right says: the level, the no, or only that there is a menu."""
     answer = view.answer
     if answer is None or (answer.known and answer.level is None):
-        return "▾"
-    return f"{answer.level.value if answer.level else 'no'} ▾"
+        return "⌄"
+    return f"{answer.level.value if answer.level else 'no'} ⌄"
 
 
 def _needs(view: SkillRowView, look: Look, room: int) -> list[Word]:

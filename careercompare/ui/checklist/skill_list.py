@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from careercompare.core.answer import Answer
+from careercompare.core.value import value
 from careercompare.present.checklist import ChecklistView, SkillGroupView, SkillRowView
 from careercompare.ui.checklist.answer_menu import answer_menu
 from careercompare.ui.checklist.skill_row import SkillRow
@@ -15,7 +14,7 @@ from careercompare.ui.look import Look
 from careercompare.ui.pieces import discard, ground, label
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Group:
     """The widgets of one group; each kind has a heading and its rows."""
 

@@ -179,7 +179,7 @@ class SkillRow(QCheckBox):
         painter.setFont(self._look.font(11, QFont.Weight.Medium))
         inner = mark.adjusted(0, self._px(6), 0, 0)
         inner.setHeight(QFontMetrics(painter.font()).height() + self._px(4))
-        if text != "▾":
+        if text != "⌄":
             painter.setPen(QPen(self._look.colour("hair"), 1))
             painter.setBrush(self._look.colour("surface"))
             painter.drawRoundedRect(inner, self._px(6), self._px(6))

@@ -19,6 +19,8 @@ from careercompare.ui.pieces import discard, ground, label, named
 from careercompare.ui.wrap_button import WrapButton
 
 LAST_LEARNING_ROW = "next"
+# More than a window of the usual height shows.
+FIRST_ROWS = 4
 # Below this width a column gives the label's room to the text, and the label goes on top.
 STACKED_COLUMN = 190
 
@@ -36,8 +38,10 @@ class Panels(QScrollArea):
     source_wished = Signal(int)
     folded = Signal(str, bool)
 
-    def __init__(self, look: Look, open_sections: frozenset[str] = frozenset(), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, open_sections: frozenset[str] = frozenset(), *, brief: bool = False) -> None:
+        """`brief` fills what a window shows at first, and leaves the rest to `complete`."""
+        super().__init__()
+        self.brief = brief
         self._look = look
         self._open = set(open_sections)
         self._view: PanelsView | None = None
@@ -61,7 +65,7 @@ class Panels(QScrollArea):
     def display(self, view: PanelsView) -> None:
         """Show the roles; widgets that still fit are kept, so focus and folds stay."""
         self._view = view
-        shape = [role.tag.role for role in view.roles], [(row.aspect, row.folds) for row in view.rows]
+        shape = self.brief, [role.tag.role for role in view.roles], [(row.aspect, row.folds) for row in view.rows]
         if shape != self._shape:
             self._shape = shape
             self._build(view)
@@ -69,6 +73,12 @@ class Panels(QScrollArea):
             card.display(role, place, len(view.roles))
         self._show_rows(view.rows)
         self._show_learning()
+
+    def complete(self) -> None:
+        """Make the rows below the fold as well."""
+        self.brief = False
+        if self._view is not None:
+            self.display(self._view)
 
     def display_verdict(self, view: VerdictView) -> None:
         """Show the verdict."""
@@ -104,7 +114,8 @@ class Panels(QScrollArea):
         self._cards = [self._card(role.tag.role) for role in view.roles]
         self._rows = {}
         if self._cards:
-            for row_view in (*_table(view), *learn_rows(view, NextBestView(())), *_sections(view)):
+            rest = () if self.brief else (*learn_rows(view, NextBestView(())), *_sections(view))
+            for row_view in (*_table(view)[: FIRST_ROWS if self.brief else None], *rest):
                 self._rows[row_view.aspect] = self._row(row_view)
         self._place()
 
@@ -140,7 +151,7 @@ class Panels(QScrollArea):
         heading.setCheckable(True)
         heading.setChecked(view.aspect in self._open)
         heading.toggled.connect(lambda on: self._fold(view.aspect, opened=on))
-        heading.set_style(weight=QFont.Weight.DemiBold, before="▾" if view.aspect in self._open else "▸")
+        heading.set_style(weight=QFont.Weight.DemiBold, before="⌄" if view.aspect in self._open else "›")
         heading.show()
         row = AspectRow(None, heading, cells, line)
         row.show_cells(shown=view.aspect in self._open)
@@ -162,7 +173,7 @@ class Panels(QScrollArea):
             self._show_rows(self._view.rows)
         row.show_cells(shown=opened)
         if row.heading is not None:
-            row.heading.set_style(before="▾" if opened else "▸")
+            row.heading.set_style(before="⌄" if opened else "›")
         self.folded.emit(aspect, opened)
 
     def _show_rows(self, rows: tuple[AspectRowView, ...]) -> None:
@@ -174,7 +185,7 @@ class Panels(QScrollArea):
                 cell.display(cell_view)
 
     def _show_learning(self) -> None:
-        if self._view is None or self._next is None or not self._cards:
+        if self._view is None or self._next is None or not self._cards or self.brief:
             return
         own = sum(one.tag is not None for one in self._next.lists)
         if own == len(self._cards):

@@ -33,7 +33,7 @@ class RoleCard(QFrame):
         self._title = label(tone="roleTitle", wraps=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._more = named(QToolButton(), "quiet")
-        self._more.setText("⋯")
+        self._more.setText("…")
         self._more.setToolTip("Change, move or remove this role")
         self._more.clicked.connect(self._open_more)
         self._counted = WrapButton(look)
@@ -62,7 +62,7 @@ class RoleCard(QFrame):
         counted = view.counted_as
         self._counted.setText(f"as {counted.label}" if counted else "No official occupation")
         self._counted.setEnabled(len(view.occupations) > 1)
-        self._counted.set_style(after="▾" if len(view.occupations) > 1 else "")
+        self._counted.set_style(after="⌄" if len(view.occupations) > 1 else "")
         self._counted.setObjectName(f"countedAs-{tag.role}")
         fit = view.fit
         self._number.setText(fit.headline)
@@ -143,7 +143,7 @@ class RoleCard(QFrame):
             self._gate_buttons.append(button)
         for button, gate in zip(self._gate_buttons, gates, strict=False):
             mark = {None: "?", True: "✓", False: "✕"}[gate.met]
-            button.set_style(before=mark, after="▾")
+            button.set_style(before=mark, after="⌄")
             button.setText(f"{gate.name}: {gate.state}")
             button.setToolTip(f"{gate.question} {gate.note}")
             button.setProperty("gate", gate.gate)

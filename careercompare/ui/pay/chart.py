@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from careercompare.core.value import value
 from careercompare.present.pay import UNSOURCED, PayRowView, PayView
 from careercompare.ui.look import Look
 from careercompare.ui.pay.row_drawing import draw_row
 from careercompare.ui.pay.row_labels import RowLabels
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stop:
     """A value that can be read: its place in the chart and its sentence."""
 

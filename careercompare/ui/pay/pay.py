@@ -22,6 +22,7 @@ from careercompare.ui.pieces import Segments, ground, label
 
 if TYPE_CHECKING:
     from careercompare.ui.pay.chart import PayChart
+    from careercompare.ui.pay.table import PayTableView
 
 ROOMY_ROWS = 2
 
@@ -47,10 +48,9 @@ class Pay(QScrollArea):
         self._source = label(tone="faint", name="paySource", wraps=True)
         self._loading = label("Drawing the chart…", "faint")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table = PayTableView(look)
+        self._table: PayTableView | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._loading)
-        self._pages.addWidget(self._table)
         self._choice = Segments(look)
         self._as_chart = self._choice.add("Chart", "Pay as a chart")
         self._as_table = self._choice.add("Table", "Pay as a table with the same values")
@@ -71,7 +71,8 @@ class Pay(QScrollArea):
         self._reading.setText(view.reading)
         self._source.setText(view.source_line)
         self._source.setToolTip(view.note)
-        self._table.display(view)
+        if self._table is not None:
+            self._table.display(view)
         if self.chart is not None:
             self.chart.display(view)
         self._measure()
@@ -106,11 +107,22 @@ class Pay(QScrollArea):
         """Show the other twin."""
         (self._as_chart if self._as_table.isChecked() else self._as_table).click()
 
+    def _make_table(self) -> PayTableView:
+        # Made when it is first wanted, as the chart is: neither is part of the first frame.
+
+        table = PayTableView(self._look)
+        self._pages.addWidget(table)
+        if self._view is not None:
+            table.display(self._view)
+        return table
+
     def _read(self, text: str) -> None:
         self._reading.setText(text or (self._view.reading if self._view else ""))
 
     def _turn(self) -> None:
         on = self._as_table.isChecked()
+        if on and self._table is None:
+            self._table = self._make_table()
         self._pages.setCurrentIndex(1 if on else 0)
         self.table_chosen.emit(on)
 
