@@ -5,12 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtCore import QObject, Qt, Signal
 
-from careercompare.core.catalogue import Catalogue
-from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
 from careercompare.present.wording import count
 from careercompare.state.store import Store
@@ -19,39 +15,12 @@ from careercompare.ui.main_window import MainWindow
 from careercompare.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar
+
     from careercompare.report.pdf import Report
+    from careercompare.ui.export_job import ExportJob
 
 FILTERS = {"PDF on A4 (*.pdf)": "a4", "PDF on US Letter (*.pdf)": "letter"}
-
-
-class _Signals(QObject):
-    """A QRunnable is no QObject, so it tells through one."""
-
-    done = Signal(object, object)
-
-
-class _Job(QRunnable):
-    """Makes one PDF of values that nobody can change meanwhile."""
-
-    def __init__(self, catalogue: Catalogue, comparison: Comparison, file: Path, paper: str) -> None:
-        super().__init__()
-        self.signals = _Signals()
-        self._work = catalogue, comparison, file, paper
-        self.setAutoDelete(False)
-
-    def run(self) -> None:
-        """Write the file, and tell what came of it."""
-        catalogue, comparison, file, paper = self._work
-        try:
-            from careercompare.report.pdf import Paper, export_pdf
-
-            report = export_pdf(catalogue, comparison, file, Paper(paper))
-        except CareerCompareError as error:
-            self.signals.done.emit(None, error)
-        except Exception as error:  # the thread's edge: a defect must reach the person, not vanish
-            self.signals.done.emit(None, CareerCompareError(f"This is a defect of careercompare: {error!r}"))
-        else:
-            self.signals.done.emit(report, None)
 
 
 class Export(QObject):
@@ -68,11 +37,13 @@ class Export(QObject):
         self._window = window
         self._store = store
         self._settings = settings
-        self._job: _Job | None = None
+        self._job: ExportJob | None = None
         self._bar: QStatusBar | None = None
 
     def ask_and_start(self) -> None:
         """Ask where to and on which paper, then start."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = file_name(self._store.now.screen.heading.title.rstrip("?"))
         start = str(Path(self._settings.folder) / f"{name}.pdf")
         chosen_filter = next(text for text, paper in FILTERS.items() if paper == self._settings.paper)
@@ -87,11 +58,17 @@ class Export(QObject):
 
     def start(self, file: Path, paper: str) -> None:
         """Make the PDF of what is shown now."""
+        # Here and below: no start waits for the modules that only an export needs.
+        from PySide6.QtCore import QThreadPool
+        from PySide6.QtWidgets import QProgressBar
+
+        from careercompare.ui.export_job import ExportJob
+
         if self._job is not None:
             return
         self._settings.paper = paper
         self._settings.folder = str(file.parent)
-        self._job = _Job(self._store.catalogue, self._store.now.comparison, file, paper)
+        self._job = ExportJob(self._store.catalogue, self._store.now.comparison, file, paper)
         self._job.signals.done.connect(
             lambda report, error: self._finish(file, report, error), Qt.ConnectionType.QueuedConnection
         )
@@ -101,6 +78,10 @@ class Export(QObject):
         QThreadPool.globalInstance().start(self._job)
 
     def _finish(self, file: Path, report: Report | None, error: CareerCompareError | None) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+        from PySide6.QtWidgets import QPushButton
+
         self._job = None
         if report is None:
             self._hide()
@@ -118,6 +99,8 @@ class Export(QObject):
         self.finished.emit(file)
 
     def _show(self, text: str, *widgets: QProgressBar | QPushButton) -> None:
+        from PySide6.QtWidgets import QStatusBar
+
         self._hide()
         self._bar = QStatusBar()
         self._bar.setSizeGripEnabled(False)

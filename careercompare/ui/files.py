@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from careercompare.core.comparison import FILE_SUFFIX, Comparison
 from careercompare.core.errors import CareerCompareError
 from careercompare.present.screen import missing_roles
@@ -36,6 +34,8 @@ class Files:
 
     def open(self) -> None:
         """Choose a file and open it, after asking about unsaved changes."""
+        from PySide6.QtWidgets import QFileDialog
+
         if not self._may_lose():
             return
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a comparison", self._settings.folder, FILTER)
@@ -64,6 +64,8 @@ class Files:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = self._store.now.screen.heading.title.rstrip("?")
         start = self._store.now.file or Path(self._settings.folder) / f"{file_name(name)}{FILE_SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save this comparison", str(start), FILTER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careercompare.core.errors import CareerCompareError
 
@@ -19,6 +19,8 @@ class Choice(Enum):
 
 def failed(parent: QWidget | None, what: str, error: CareerCompareError | str) -> None:
     """Say in one sentence what did not work and why."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "careercompare", what, QMessageBox.StandardButton.Ok, parent)
     box.setInformativeText(str(error))
     box.exec()
@@ -26,6 +28,8 @@ def failed(parent: QWidget | None, what: str, error: CareerCompareError | str) -
 
 def ask_unsaved(parent: QWidget, name: str) -> Choice:
     """Ask what becomes of unsaved changes."""
+    from PySide6.QtWidgets import QMessageBox
+
     buttons = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Question,

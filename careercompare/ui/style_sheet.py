@@ -36,9 +36,9 @@ QToolButton#segment { border: 1px solid transparent; background: transparent; co
 QToolButton#segment:checked { background: $surface; color: $ink; border-color: $hair; }
 QToolButton#segment:focus { border: 2px solid $focus; padding: 1px ${p5}px; }
 QFrame#segments { background: $sunken; border-radius: 8px; }
-QLineEdit, QPlainTextEdit, QSpinBox { background: $sunken; border: 1px solid $hair; border-radius: 8px;
+QLineEdit, QPlainTextEdit { background: $sunken; border: 1px solid $hair; border-radius: 8px;
     padding: ${p6}px ${p8}px; color: $ink; selection-background-color: $focus; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: ${p5}px ${p7}px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: ${p5}px ${p7}px; }
 QLabel { color: $ink; background: transparent; }
 QLabel[tone="soft"] { color: $soft; font-size: ${f12}px; }
 QLabel[tone="faint"] { color: $faint; font-size: ${f12}px; }
@@ -74,6 +74,12 @@ QTableWidget::item { padding: ${p4}px ${p8}px; }
 QHeaderView::section { background: $surface; color: $soft; border: none; border-bottom: 1px solid $hair;
     padding: ${p4}px ${p8}px; font-weight: 500; font-size: ${f12}px; }
 QTableCornerButton::section { background: $surface; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid $hair; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
+    padding: ${p6}px ${p12}px; font-weight: 500; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $ink; }
+QTabBar::tab:focus { color: $focus; }
 QStatusBar { background: $surface; color: $soft; border-top: 1px solid $hair; }
 QStatusBar::item { border: none; }
 """)

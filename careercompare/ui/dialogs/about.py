@@ -33,10 +33,12 @@ class AboutDialog(QDialog):
         column.addWidget(about)
         tabs = QTabWidget()
         licences = QTextBrowser()
-        licences.setHtml("".join(f"<h4>{escape(title)}</h4><pre>{escape(text)}</pre>" for title, text in notices()))
+        licences.setHtml("".join(_notice_html(title, text) for title, text in notices()))
         licences.setObjectName("licences")
+        licences.document().setDocumentMargin(look.px(12))
         sources = QTextBrowser()
         sources.setOpenExternalLinks(True)
+        sources.document().setDocumentMargin(look.px(12))
         sources.setHtml("".join(source_html(source, marked=False) for source in screen.sources.sources))
         tabs.addTab(licences, "Licences")
         tabs.addTab(sources, "Sources")
@@ -44,3 +46,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+
+def _notice_html(title: str, text: str) -> str:
+    return f'<h4>{escape(title)}</h4><pre style="white-space:pre-wrap">{escape(text)}</pre>'

@@ -21,6 +21,7 @@ from careercompare.present.screen import Screen
 from careercompare.ui.look import Look
 
 HEADER = ("Skill", "Asked as", "Level asked", "Your answer", "Points", "If yes", "Of")
+FIRST_NUMBER = 4
 
 
 class FitExplained(QDialog):
@@ -51,7 +52,7 @@ def _page(panel: RolePanelView, look: Look) -> QWidget:
     fit = panel.fit
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, look.px(8), 0, 0)
+    column.setContentsMargins(0, look.px(12), 0, 0)
     sentence = QLabel(fit.sentence if not fit.sum else f"{fit.sentence} {fit.sum}")
     sentence.setObjectName(f"fitSum-{panel.tag.role}")
     sentence.setWordWrap(True)
@@ -66,10 +67,16 @@ def _page(panel: RolePanelView, look: Look) -> QWidget:
         texts = (one.name, one.importance, one.level, one.answer, one.low, one.high, one.full)
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            if place > 3:
+            if place >= FIRST_NUMBER:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, place, item)
     header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    for place in range(len(HEADER)):
+        side = Qt.AlignmentFlag.AlignLeft if place < FIRST_NUMBER else Qt.AlignmentFlag.AlignRight
+        head = table.horizontalHeaderItem(place)
+        if head is not None:
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -41,6 +41,8 @@ class RolePicker(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("roleList")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.list.itemSelectionChanged.connect(self._enable)
         self._nothing = label(tone="faint", wraps=True)

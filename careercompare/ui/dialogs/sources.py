@@ -18,6 +18,7 @@ class SourcesDialog(QDialog):
         self.resize(640, 560)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
+        self.text.document().setDocumentMargin(12)
         self.text.setHtml("".join(source_html(source, marked=source.number == number) for source in view.sources))
         if number is not None:
             self.text.scrollToAnchor(f"source-{number}")

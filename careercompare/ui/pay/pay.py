@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from careercompare.present.pay import UNSOURCED, PayView
 from careercompare.ui.look import Look
-from careercompare.ui.pay.table import PayTableView
 from careercompare.ui.pieces import Segments, ground, label
 
 if TYPE_CHECKING:

@@ -1,0 +1,41 @@
+"""The making of one PDF on a thread of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, Signal
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.errors import CareerCompareError
+
+
+class JobSignals(QObject):
+    """A QRunnable is no QObject, so it tells through one."""
+
+    done = Signal(object, object)
+
+
+class ExportJob(QRunnable):
+    """Makes one PDF of values that nobody can change meanwhile."""
+
+    def __init__(self, catalogue: Catalogue, comparison: Comparison, file: Path, paper: str) -> None:
+        super().__init__()
+        self.signals = JobSignals()
+        self._work = catalogue, comparison, file, paper
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        """Write the file, and tell what came of it."""
+        catalogue, comparison, file, paper = self._work
+        try:
+            from careercompare.report.pdf import Paper, export_pdf
+
+            report = export_pdf(catalogue, comparison, file, Paper(paper))
+        except CareerCompareError as error:
+            self.signals.done.emit(None, error)
+        except Exception as error:  # the thread's edge: a defect must reach the person, not vanish
+            self.signals.done.emit(None, CareerCompareError(f"This is a defect of careercompare: {error!r}"))
+        else:
+            self.signals.done.emit(report, None)
