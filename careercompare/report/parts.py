@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from careercompare.core.value import value
 from careercompare.present.screen import Screen
 from careercompare.report.characters import clean
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """One part: its template's name, its heading (a text, or made from the screen), and when it is left out."""
 

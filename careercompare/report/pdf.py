@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
+from careercompare.core.value import value
 from careercompare.data.files import write_atomically
 from careercompare.present.screen import present
 from careercompare.report.dating import timestamp
@@ -28,7 +28,7 @@ class Paper(StrEnum):
 TYPST_NAMES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Report:
     """A finished PDF; `replaced` are the characters that no font could show, printed as □."""
 

@@ -108,6 +108,7 @@ class Pay(QScrollArea):
 
     def _make_table(self) -> PayTableView:
         # Made when it is first wanted, as the chart is: neither is part of the first frame.
+        from careercompare.ui.pay.table import PayTableView
 
         table = PayTableView(self._look)
         self._pages.addWidget(table)
