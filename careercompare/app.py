@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +23,7 @@ from careercompare.state.store import Snapshot, Store
 from careercompare.ui.display import missing_library, missing_platform, no_display
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtCore import QLockFile, QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
     from careercompare.ui.export import Export
@@ -45,11 +46,14 @@ class App:
     files: Files
     export: Export
     session: SessionFile
+    lock: QLockFile | None
 
     def close(self) -> None:
-        """Write what is still to be written."""
+        """Write what is still to be written, and let another window keep the session."""
         self.settings.flush()
         self.session.close()
+        if self.lock is not None:
+            self.lock.unlock()
 
 
 def main(file: Path | None = None) -> int:
@@ -72,6 +76,8 @@ def main(file: Path | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_FAILED
     sys.excepthook = _hook(app)
+    # Python would hear Ctrl-C only at the next event; nothing is lost by leaving at once, since every change is kept.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.window.show()
     app.window.first_painted.connect(lambda: _after_first_paint(app, file))
     code = qt.exec()
@@ -86,6 +92,7 @@ def build(catalogue: Catalogue, state: Path) -> App:
     from careercompare.ui.files import Files
     from careercompare.ui.look import Look
     from careercompare.ui.main_window import MainWindow
+    from careercompare.ui.only_one import SECOND, lock_session
     from careercompare.ui.settings import Settings
     from careercompare.ui.wiring import wire
 
@@ -99,14 +106,16 @@ def build(catalogue: Catalogue, state: Path) -> App:
     bridge = Bridge(window)
     bridge.told.connect(lambda why: window.say(f"Changes are not kept: {why} Save to a file to keep them."))
     session = SessionFile(state, lambda error: bridge.told.emit(str(error)))
-    last = session.read()
+    lock = lock_session(state)
+    files.kept = lock is not None
+    last = session.read() if lock else None
     if last is not None:
         store.replace(last.comparison, last.file, last.saved)
     wire(window, store, look, settings, files, export, lambda text: find_roles(catalogue, text))
-    if session.problem or look.missing_fonts:
-        window.say(" ".join(filter(None, (session.problem, look.missing_fonts))))
-    app = App(window, store, look, settings, files, export, session)
-    _keep_session(app)
+    window.say(" ".join(filter(None, (SECOND if lock is None else None, session.problem, look.missing_fonts))))
+    app = App(window, store, look, settings, files, export, session, lock)
+    if lock is not None:
+        _keep_session(app)
     return app
 
 

@@ -25,6 +25,8 @@ class Files:
         self._store = store
         self._settings = settings
         self._fresh = fresh
+        # Whether what has no file yet comes back at the next start.
+        self.kept = True
 
     def new(self) -> None:
         """Start again, after asking about unsaved changes."""
@@ -76,7 +78,7 @@ class Files:
 
     def may_close(self) -> bool:
         """Ask only about changes to a file: what has no file yet comes back at the next start."""
-        return self._store.now.file is None or self._may_lose()
+        return (self.kept and self._store.now.file is None) or self._may_lose()
 
     def _may_lose(self) -> bool:
         now = self._store.now

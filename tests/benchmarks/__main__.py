@@ -54,6 +54,8 @@ def _run(program: str, folder: Path) -> str:
         "CAREERCOMPARE_STATE": str(folder / "state"),
         "CAREERCOMPARE_STARTED": str(time.monotonic_ns()),
     }
+    # An installed app has its bytecode; where this is set, every start would compile the sources anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.run(
         [sys.executable, str(PROGRAM), program], env=environment, capture_output=True, text=True, check=True, timeout=60
     ).stdout

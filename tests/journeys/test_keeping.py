@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import careercompare
-from careercompare.app import App
+from careercompare.app import App, build
 from careercompare.core.answer import YES
 from careercompare.data.session import SessionFile
+from careercompare.state import edits
 from careercompare.ui import messages
 from careercompare.ui.actions import ActionId
 from careercompare.ui.messages import Choice
@@ -240,3 +241,28 @@ def test_a_role_that_the_catalogue_lacks_is_named_and_kept(app: App, tmp_path: P
     assert app.store.now.comparison.roles == ("network-engineer", "lighthouse-keeper")
     assert app.files.save()
     assert "lighthouse-keeper" in file.read_text(encoding="utf-8")
+
+
+def test_a_second_window_leaves_the_session_alone(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    """Two windows at once: the first keeps its ticks; the second says that it does not, and asks before it closes."""
+    second = build(app.store.catalogue, tmp_path / "state")
+    qtbot.addWidget(second.window, before_close_func=lambda window: setattr(window, "may_close", lambda: True))
+    asked: list[str] = []
+
+    def discard(_window: object, name: str) -> Choice:
+        asked.append(name)
+        return Choice.CANCEL
+
+    tick(qtbot, app)
+    second.store.apply(edits.tick("firewalls", "Firewalls", known=True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(messages, "ask_unsaved", discard)
+        assert not second.files.may_close()
+    second.close()
+    app.session.close()
+
+    session = SessionFile(tmp_path / "state").read()
+    assert session is not None
+    assert session.comparison.answers == {"tcp-ip": YES}
+    assert "open already" in second.window.banner.text()
+    assert len(asked) == 1

@@ -36,7 +36,9 @@ class Checklist(QWidget):
         self._view: ChecklistView | None = None
         self._group: str | None = None
         self._summary = label(tone="faint", name="checklistSummary")
-        self._search = QLineEdit(placeholderText="Find a skill", clearButtonEnabled=True)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Find a skill")
+        self._search.setClearButtonEnabled(True)
         self._search.setObjectName("skillSearch")
         self._search.setAccessibleName("Find a skill")
         self._search.textChanged.connect(self._show_found)
