@@ -104,15 +104,18 @@ def build(catalogue: Catalogue, state: Path) -> App:
     files = Files(window, store, settings, lambda: fresh_comparison(catalogue))
     export = Export(window, store, settings)
     bridge = Bridge(window)
-    bridge.told.connect(lambda why: window.say(f"Changes are not kept: {why} Save to a file to keep them."))
+    bridge.told.connect(lambda why: window.say("keeping", f"Changes are not kept: {why} Save to a file to keep them."))
     session = SessionFile(state, lambda error: bridge.told.emit(str(error)))
     lock = lock_session(state)
     files.kept = lock is not None
     last = session.read() if lock else None
     if last is not None:
-        store.replace(last.comparison, last.file, last.saved)
+        # Without a file, unsaved means differing from what a new comparison starts with.
+        store.replace(last.comparison, last.file, last.saved if last.file else fresh_comparison(catalogue))
     wire(window, store, look, settings, files, export, lambda text: find_roles(catalogue, text))
-    window.say(" ".join(filter(None, (SECOND if lock is None else None, session.problem, look.missing_fonts))))
+    window.say("second window", SECOND if lock is None else "")
+    window.say("session", session.problem or "")
+    window.say("fonts", look.missing_fonts)
     app = App(window, store, look, settings, files, export, session, lock)
     if lock is not None:
         _keep_session(app)
@@ -207,7 +210,12 @@ def _after_first_paint(app: App, file: Path | None) -> None:
 
     gc.freeze()
     gc.enable()
-    import_then(app.window, app.window.pay.load_chart)
+
+    def draw() -> None:
+        app.window.pay.load_chart()
+        app.window.order_keys()
+
+    import_then(app.window, draw)
     if file is not None:
         app.files.open_file(file)
 

@@ -7,7 +7,7 @@ need with 1. Points are counted in twelfths (levels 1 to 4 all divide 12), so co
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 
 from careercompare.core.answer import Answer
@@ -89,6 +89,11 @@ class Fit:
 def fit(role: Role, answers: Mapping[str, Answer], weights: Weights) -> Fit:
     """The fit of a person's answers to one role."""
     return Fit(role.id, tuple(_contribution(need, answers.get(need.skill), weights) for need in role.needs))
+
+
+def part(whole: Fit, skills: Collection[str]) -> Fit:
+    """The fit of some of a role's needs alone, as if the role asked for nothing else."""
+    return Fit(whole.role, tuple(one for one in whole.contributions if one.skill in skills))
 
 
 def credit(answer: Answer, asked: Level) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from careercompare.core.answer import Answer
 from careercompare.core.catalogue import Catalogue
-from careercompare.core.fit import Contribution, Fit
+from careercompare.core.fit import Contribution, Fit, part
 from careercompare.core.skill import Importance, Level
 from careercompare.core.value import value
 from careercompare.present.wording import count, listed, percent, percent_range, weight_points
@@ -115,6 +115,15 @@ def fit_view(fit: Fit, catalogue: Catalogue) -> FitView:
         contributions=rows,
         sum=f"{total} = {percent_range(fit.low, fit.high)}",
     )
+
+
+def split_words(fit: Fit, shared: Collection[str]) -> str:
+    """Fit in two parts, the skills other roles ask for as well and those only this one does; empty without both."""
+    own = [one.skill for one in fit.contributions if one.skill not in shared]
+    both, alone = part(fit, shared), part(fit, own)
+    if not (fit.known and both.total and alone.total):
+        return ""
+    return f"Shared skills {percent_range(both.low, both.high)}, only here {percent_range(alone.low, alone.high)}"
 
 
 def gaps_view(fit: Fit, catalogue: Catalogue) -> GapsView:

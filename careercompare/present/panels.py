@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from careercompare.core.catalogue import Catalogue, Place
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
 from careercompare.core.fit import Fit
 from careercompare.core.role import CareerStep, Role
+from careercompare.core.split import split
 from careercompare.core.value import value
-from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view
+from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import NBSP, signed
@@ -73,6 +74,7 @@ class RolePanelView:
     summary: str
     occupations: tuple[OccupationView, ...]
     fit: FitView
+    split: str
     gaps: GapsView
     gates: tuple[GateView, ...]
     outlook: str
@@ -96,8 +98,9 @@ def panels_view(
     catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role], fits: Sequence[Fit], sources: SourcesView
 ) -> PanelsView:
     """Headers and aligned rows for the compared roles."""
+    several = set(split(roles).shared.skills) | set(split(roles).some.skills)
     headers = tuple(
-        _panel(catalogue, comparison, role, tag, fit, sources)
+        _panel(catalogue, comparison, role, tag, fit, several, sources)
         for role, tag, fit in zip(roles, tags(roles), fits, strict=True)
     )
     rows = [
@@ -122,7 +125,13 @@ def panels_view(
 
 
 def _panel(
-    catalogue: Catalogue, comparison: Comparison, role: Role, tag: RoleTag, fit: Fit, sources: SourcesView
+    catalogue: Catalogue,
+    comparison: Comparison,
+    role: Role,
+    tag: RoleTag,
+    fit: Fit,
+    shared: Collection[str],
+    sources: SourcesView,
 ) -> RolePanelView:
     counted = occupation_of(role, comparison)
     occupations = tuple(
@@ -148,6 +157,7 @@ def _panel(
         role.summary,
         occupations,
         fit_view(fit, catalogue),
+        split_words(fit, shared),
         gaps_view(fit, catalogue),
         tuple(gates),
         words,

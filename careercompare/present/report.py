@@ -14,7 +14,7 @@ from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag
 from careercompare.present.wording import NBSP, count
 
-YES, NO, OPEN = "✓", "✕", "○"
+YES, NO, OPEN = "✓", "×", "○"
 NOTHING = ("Not known", f"None{NBSP}known.", "No certification is named.", "")
 LEGEND = (
     f"{YES} yes · {NO} no · {OPEN} not answered. Dots show how much a role asks for a skill: "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.pay import PayTable
@@ -41,10 +41,6 @@ class SourcesView:
         """The numbers of some source ids, rising."""
         by_id = {source.id: source.number for source in self.sources}
         return tuple(sorted({by_id[one] for one in ids if one in by_id}))
-
-    def number_map(self) -> Mapping[str, int]:
-        """From source id to number."""
-        return {source.id: source.number for source in self.sources}
 
 
 def sources_view(

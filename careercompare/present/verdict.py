@@ -64,7 +64,7 @@ def _fit_words(verdict: Verdict, fits: Mapping[str, Fit], titles: Mapping[str, s
     if verdict.standing is Standing.TOO_CLOSE and verdict.overlap:
         still_open = len({c.skill for f in fits.values() for c in f.contributions if c.answer is None})
         unanswered = f"{count(still_open, 'skill')} {'stands' if still_open == 1 else 'stand'} open"
-        if leader.low == rival.low:
+        if percent(leader.low) == percent(rival.low):
             start = f"You cover {percent(leader.low)} of {_alike(fits, titles)} today"
         else:
             start = f"You cover more of {names[0]} today ({percent(leader.low)} against {percent(rival.low)})"

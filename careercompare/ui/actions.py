@@ -121,6 +121,8 @@ class Actions:
 
     def __init__(self, parent: QObject, look: Look) -> None:
         self._look = look
+        self._now: Snapshot | None = None
+        self._blocked: set[ActionId] = set()
         self._made = {action: self._make(parent, action, line) for action, line in ACTIONS.items()}
         look.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -128,17 +130,28 @@ class Actions:
     def __getitem__(self, action: ActionId) -> QAction:
         return self._made[action]
 
+    def block(self, action: ActionId, *, blocked: bool) -> None:
+        """Keep an action from being used while it is at work."""
+        if blocked:
+            self._blocked.add(action)
+        else:
+            self._blocked.discard(action)
+        if self._now is not None:
+            self.display(self._now)
+
     def all(self) -> list[QAction]:
         """Every action, in the table's order."""
         return list(self._made.values())
 
     def display(self, now: Snapshot) -> None:
         """Enable what can be done now, and say what undo would undo."""
+        self._now = now
         for action, line in ACTIONS.items():
             if line.enabled is not None:
-                self._made[action].setEnabled(line.enabled(now))
+                self._made[action].setEnabled(line.enabled(now) and action not in self._blocked)
         for action, verb, label in ((ActionId.UNDO, "Undo", now.undo_label), (ActionId.REDO, "Redo", now.redo_label)):
-            self._made[action].setText(f"&{verb} {label}".rstrip())
+            # An ampersand of somebody's text would mark a key.
+            self._made[action].setText(f"&{verb} {label.replace('&', '&&')}".rstrip())
             self._made[action].setToolTip(_with_keys(f"{verb} {label}".rstrip(), self._made[action]))
 
     def _make(self, parent: QObject, name: ActionId, line: ActionLine) -> QAction:

@@ -26,9 +26,11 @@ FILTERS = {"PDF on A4 (*.pdf)": "a4", "PDF on US Letter (*.pdf)": "letter"}
 class Export(QObject):
     """Exports of one window, one at a time.
 
-    `finished` carries the file, or None if it failed; `failed` then tells what was not done, and why.
+    `busy` tells that one is being made. `finished` carries the file, or None if it failed;
+    `failed` then tells what was not done, and why.
     """
 
+    busy = Signal(bool)
     finished = Signal(object)
     failed = Signal(str, str)
 
@@ -42,19 +44,13 @@ class Export(QObject):
 
     def ask_and_start(self) -> None:
         """Ask where to and on which paper, then start."""
-        from PySide6.QtWidgets import QFileDialog
+        from careercompare.ui.file_dialogs import ask_save
 
-        name = file_name(self._store.now.screen.heading.title.rstrip("?"))
-        start = str(Path(self._settings.folder) / f"{name}.pdf")
-        chosen_filter = next(text for text, paper in FILTERS.items() if paper == self._settings.paper)
-        chosen, used = QFileDialog.getSaveFileName(
-            self._window, "Export a PDF", start, ";;".join(FILTERS), chosen_filter
-        )
-        if chosen:
-            file = Path(chosen)
-            self.start(
-                file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf"), FILTERS.get(used, "a4")
-            )
+        start = Path(self._settings.folder) / f"{file_name(self._store.now.screen.heading.title)}.pdf"
+        last = next(text for text, paper in FILTERS.items() if paper == self._settings.paper)
+        file, used = ask_save(self._window, "Export a PDF", start, list(FILTERS), ".pdf", last)
+        if file is not None:
+            self.start(file, FILTERS.get(used, "a4"))
 
     def start(self, file: Path, paper: str) -> None:
         """Make the PDF of what is shown now."""
@@ -75,6 +71,7 @@ class Export(QObject):
         progress = QProgressBar(maximum=0, textVisible=False)
         progress.setMaximumWidth(160)
         self._show(f"Making {file.name}…", progress)
+        self.busy.emit(True)
         QThreadPool.globalInstance().start(self._job)
 
     def _finish(self, file: Path, report: Report | None, error: CareerCompareError | None) -> None:
@@ -83,6 +80,7 @@ class Export(QObject):
         from PySide6.QtWidgets import QPushButton
 
         self._job = None
+        self.busy.emit(False)
         if report is None:
             self._hide()
             self.finished.emit(None)

@@ -14,7 +14,7 @@ from careercompare.ui.main_window import MainWindow
 from careercompare.ui.messages import Choice
 from careercompare.ui.settings import Settings
 
-FILTER = f"Comparisons (*{FILE_SUFFIX});;All files (*)"
+FILTERS = (f"Comparisons (*{FILE_SUFFIX})", "All files (*)")
 
 
 class Files:
@@ -32,31 +32,31 @@ class Files:
         """Start again, after asking about unsaved changes."""
         if self._may_lose():
             self._store.replace(self._fresh(), None)
-            self._window.say("")
+            self._window.say("file", "")
 
     def open(self) -> None:
-        """Choose a file and open it, after asking about unsaved changes."""
-        from PySide6.QtWidgets import QFileDialog
+        """Choose a file and open it."""
+        from careercompare.ui.file_dialogs import ask_open
 
-        if not self._may_lose():
-            return
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a comparison", self._settings.folder, FILTER)
-        if name:
-            self.open_file(Path(name))
+        file = ask_open(self._window, "Open a comparison", self._settings.folder, ";;".join(FILTERS))
+        if file is not None:
+            self.open_file(file)
 
     def open_file(self, file: Path) -> bool:
-        """Open this file; if it cannot be read, what is shown stays."""
+        """Read this file, ask about unsaved changes, and only then open it; otherwise what is shown stays."""
         # Imported here: reading YAML would cost every start a tenth of its time.
         from careercompare.data.comparison_file import read_comparison
 
         try:
             comparison = read_comparison(file)
         except CareerCompareError as error:
-            messages.failed(self._window, f"{file.name} could not be opened.", error)
+            messages.failed(self._window, "Nothing was opened.", error)
+            return False
+        if not self._may_lose():
             return False
         self._settings.folder = str(file.parent)
         self._store.replace(comparison, file)
-        self._window.say(missing_roles(self._store.catalogue, comparison))
+        self._window.say("file", missing_roles(self._store.catalogue, comparison))
         return True
 
     def save(self) -> bool:
@@ -66,26 +66,19 @@ class Files:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        from PySide6.QtWidgets import QFileDialog
+        from careercompare.ui.file_dialogs import ask_save
 
-        name = self._store.now.screen.heading.title.rstrip("?")
-        start = self._store.now.file or Path(self._settings.folder) / f"{file_name(name)}{FILE_SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save this comparison", str(start), FILTER)
-        if not chosen:
-            return False
-        file = Path(chosen)
-        return self._save_to(file if file.suffix else file.with_suffix(FILE_SUFFIX))
+        name = f"{file_name(self._store.now.screen.heading.title)}{FILE_SUFFIX}"
+        start = self._store.now.file or Path(self._settings.folder) / name
+        file, _ = ask_save(self._window, "Save this comparison", start, list(FILTERS), FILE_SUFFIX)
+        return file is not None and self._save_to(file)
 
     def may_close(self) -> bool:
-        """Ask only about changes to a file: what has no file yet comes back at the next start."""
-        return (self.kept and self._store.now.file is None) or self._may_lose()
-
-    def _may_lose(self) -> bool:
+        """Ask only about what would not come back: changes to a file, or in a window that keeps nothing."""
         now = self._store.now
-        if not now.unsaved:
+        if not now.unsaved or (self.kept and now.file is None):
             return True
-        name = now.file.name if now.file else f"“{now.screen.heading.title}”"
-        choice = messages.ask_unsaved(self._window, name)
+        choice = self._ask()
         if choice is Choice.SAVE:
             return self.save()
         if choice is Choice.DISCARD and now.file is not None and now.saved is not None:
@@ -93,13 +86,23 @@ class Files:
             self._store.replace(now.saved, now.file)
         return choice is Choice.DISCARD
 
+    def _may_lose(self) -> bool:
+        if not self._store.now.unsaved:
+            return True
+        choice = self._ask()
+        return self.save() if choice is Choice.SAVE else choice is Choice.DISCARD
+
+    def _ask(self) -> Choice:
+        now = self._store.now
+        return messages.ask_unsaved(self._window, now.file.name if now.file else f"“{now.screen.heading.title}”")
+
     def _save_to(self, file: Path) -> bool:
         from careercompare.data.comparison_file import write_comparison
 
         try:
             write_comparison(file, self._store.now.comparison)
         except CareerCompareError as error:
-            messages.failed(self._window, f"{file.name} could not be saved.", error)
+            messages.failed(self._window, "Nothing was saved.", error)
             return False
         self._settings.folder = str(file.parent)
         self._store.mark_saved(file)

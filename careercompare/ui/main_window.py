@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -20,6 +21,7 @@ from careercompare.ui.tool_bar import ToolBar
 
 WIDTH, HEIGHT = 1280, 800
 LEAST_WIDTH, LEAST_HEIGHT = 760, 520
+NORMAL_TEXT = 100
 
 
 class MainWindow(QMainWindow):
@@ -29,8 +31,10 @@ class MainWindow(QMainWindow):
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
+        self._look = look
         self._settings = settings
         self._painted = False
+        self._notices: dict[str, str] = {}
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self, look)
         self.addActions(self.actions_.all())
@@ -66,10 +70,11 @@ class MainWindow(QMainWindow):
         # No control is chosen until somebody chooses one.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say(self, text: str) -> None:
-        """Show a sentence that stays until it no longer holds (empty: take it away)."""
-        self.banner.setText(text)
-        self.banner.setVisible(bool(text))
+    def say(self, about: str, text: str) -> None:
+        """Show a sentence that stays until another is said about the same (empty: take it away)."""
+        self._notices[about] = text
+        self.banner.setText("\n".join(filter(None, self._notices.values())))
+        self.banner.setVisible(any(self._notices.values()))
 
     def event(self, event: QEvent) -> bool:
         """Tell once, after the first frame stands on the screen."""
@@ -100,11 +105,20 @@ class MainWindow(QMainWindow):
         """Make what lies below the fold, now that the first frame stands."""
         self.checklist.complete()
         self.panels.complete()
+        self.panels.remade.connect(self.order_keys)
+        self.order_keys()
+
+    def order_keys(self) -> None:
+        """Let Tab go through the window as one reads it."""
+        stops = [stop for view in (self.tool_bar, self.checklist, self.panels, self.pay) for stop in view.tab_stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def share_height(self) -> None:
         """Give pay what it needs, but never more than half."""
         whole = self.height() - self.menuBar().height() - self.tool_bar.height()
-        pay = min(self.pay.sizeHint().height(), whole // 2)
+        # With large text the panels need the larger half.
+        pay = min(self.pay.sizeHint().height(), whole * (5 if self._look.text_size == NORMAL_TEXT else 4) // 10)
         self._right.setSizes([whole - pay, pay])
 
     def _restore(self, look: Look) -> None:

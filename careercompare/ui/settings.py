@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from careercompare.ui.look import TEXT_SIZES
 
 THEMES = ("system", "light", "dark")
+PAPERS = ("a4", "letter")
 
 
 class Settings:
@@ -67,7 +68,8 @@ class Settings:
     @property
     def paper(self) -> str:
         """The paper last exported to."""
-        return str(self._store.value("report/paper", "a4"))
+        value = str(self._store.value("report/paper", "a4"))
+        return value if value in PAPERS else "a4"
 
     @paper.setter
     def paper(self, paper: str) -> None:

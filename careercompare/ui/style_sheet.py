@@ -27,6 +27,9 @@ QToolButton:disabled, QPushButton:disabled { color: $edge; }
 QToolButton:focus, QPushButton:focus { border: 2px solid $focus; padding: ${f3}px ${f11}px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#primary, QPushButton:default { background: $ink; color: $surface; border-color: $ink; }
+QToolButton#primary:focus { border: 2px solid $focus; padding: ${f3}px ${f11}px; }
+QPushButton:default:disabled { background: $hair; color: $edge; border-color: $hair; }
+QToolButton#primary:disabled { background: $hair; color: $edge; border-color: $hair; }
 QToolButton#primary:hover, QPushButton:default:hover { background: $soft; }
 QToolButton#quiet { border-color: transparent; background: transparent; padding: ${p4}px; }
 QToolButton#quiet:hover { background: $sunken; }
@@ -56,6 +59,10 @@ QWidget#payView { border-top: 1px solid $hair; }
 QWidget#sidebar { border-right: 1px solid $hair; }
 QWidget#panelsPage { background: $bg; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QWidget#payChart { border: 2px solid transparent; border-radius: 6px; }
+QWidget#payChart:focus { border: 2px solid $focus; }
 QFrame#verdict { background: $sunken; border: 1px solid $hair; border-radius: 10px; }
 QFrame#hairline { background: $hair; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: transparent; }

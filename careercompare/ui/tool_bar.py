@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from careercompare.state.store import Snapshot
 from careercompare.ui.actions import ActionId, Actions
@@ -35,6 +35,10 @@ class ToolBar(QFrame):
         self._buttons = [self._button(actions, name) for name in TOOL_BAR]
         look.changed.connect(self._measure)
         self._measure()
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in reading order."""
+        return list(self._buttons)
 
     def display(self, now: Snapshot) -> None:
         """Show title and whether it is saved."""

@@ -103,6 +103,7 @@ def _connect_actions(window: MainWindow, store: Store, settings: Settings, files
         )
     )
     window.may_close = files.may_close
+    export.busy.connect(lambda busy: window.actions_.block(ActionId.EXPORT, blocked=busy))
     export.failed.connect(lambda what, why: messages.failed(window, what, why))
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import page
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from careercompare.app import App
 from careercompare.data import bundled
+from careercompare.ui import file_dialogs
 from careercompare.ui.actions import ActionId
 from tests.journeys.reading import pdf_words, row
 
@@ -60,7 +60,7 @@ def tick_and_export(
     """Tick the two skills and export by the menu."""
     for skill in ("tcp-ip", "firewalls"):
         qtbot.mouseClick(row(app, skill), Qt.MouseButton.LeftButton, pos=QPoint(30, 15))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), paper))
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_args: (file, paper))
     with qtbot.waitSignal(app.export.finished, timeout=30_000):
         app.window.actions_[ActionId.EXPORT].trigger()
 

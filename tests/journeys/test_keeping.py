@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import careercompare
@@ -17,7 +16,7 @@ from careercompare.app import App, build
 from careercompare.core.answer import YES
 from careercompare.data.session import SessionFile
 from careercompare.state import edits
-from careercompare.ui import messages
+from careercompare.ui import file_dialogs, messages
 from careercompare.ui.actions import ActionId
 from careercompare.ui.messages import Choice
 from tests.journeys.conftest import Opener
@@ -57,8 +56,8 @@ def state(app: App) -> tuple[bool, str]:
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
     """The person chooses this file in whatever dialog opens next."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_args: (str(file), ""))
+    monkeypatch.setattr(file_dialogs, "ask_open", lambda *_args: file)
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_args: (file, ""))
 
 
 def test_a_tick_survives_a_kill(tmp_path: Path) -> None:
@@ -183,7 +182,8 @@ def test_a_bad_file_is_one_message_and_what_is_open_stays(
 
     assert not opened
     assert len(boxes) == 1
-    assert boxes[0][0] == "bad.careercompare could not be opened."
+    assert boxes[0][0] == "Nothing was opened."
+    assert "bad.careercompare" in boxes[0][1]
     assert word in boxes[0][1]
     assert app.store.now.comparison == before
     assert file.read_bytes() == content
@@ -266,3 +266,58 @@ def test_a_second_window_leaves_the_session_alone(qtbot: QtBot, app: App, tmp_pa
     assert session.comparison.answers == {"tcp-ip": YES}
     assert "open already" in second.window.banner.text()
     assert len(asked) == 1
+
+
+def test_new_asks_after_a_restart_too(qtbot: QtBot, open_app: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers that came back are as dear as answers just given."""
+    first = open_app()
+    tick(qtbot, first)
+    first.window.close()
+    first.close()
+    second = open_app()
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_args: Choice.CANCEL)
+
+    second.window.actions_[ActionId.NEW].trigger()
+
+    assert second.store.now.comparison.answers == {"tcp-ip": YES}
+    assert second.window.tool_bar._saved.text() == "Kept on this computer, not in a file yet"
+
+
+def test_opening_a_file_asks_before_it_replaces(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when the file was named on the command line: cancel keeps what is shown, discard opens."""
+    file = tmp_path / "theirs.careercompare"
+    file.write_text("format: 1\nroles: [security-engineer]\n", encoding="utf-8")
+    tick(qtbot, app)
+
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_args: Choice.CANCEL)
+    assert not app.files.open_file(file)
+    assert app.store.now.comparison.answers == {"tcp-ip": YES}
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_args: Choice.DISCARD)
+    assert app.files.open_file(file)
+
+    assert app.store.now.comparison.roles == ("security-engineer",)
+
+
+def test_no_file_chosen_changes_nothing(qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open, and then cancel in the dialog: nothing was asked, and undo still works."""
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_args: pytest.fail("nothing is lost yet"))
+    monkeypatch.setattr(file_dialogs, "ask_open", lambda *_args: None)
+    tick(qtbot, app)
+
+    app.window.actions_[ActionId.OPEN].trigger()
+
+    assert app.store.now.comparison.answers == {"tcp-ip": YES}
+    assert app.window.actions_[ActionId.UNDO].isEnabled()
+
+
+def test_one_notice_does_not_wipe_another(app: App) -> None:
+    """What still holds stays on the screen."""
+    app.window.say("second window", "First sentence.")
+    app.window.say("file", "Second sentence.")
+    app.window.say("file", "")
+
+    assert app.window.banner.text() == "First sentence."
+    app.window.say("second window", "")
+    assert not app.window.banner.isVisible()

@@ -13,8 +13,8 @@ SCREEN = present(TWO, a_comparison(TWO, answers=ANSWERS))
 
 def test_answers_as_signs() -> None:
     """Yes at any level, no, and nothing yet."""
-    assert [answer_symbol(one) for one in (YES, yes_at(WORKING), NO, None)] == ["✓", "✓", "✕", "○"]
-    assert [met_symbol(one) for one in (True, False, None)] == ["✓", "✕", "○"]
+    assert [answer_symbol(one) for one in (YES, yes_at(WORKING), NO, None)] == ["✓", "✓", "×", "○"]
+    assert [met_symbol(one) for one in (True, False, None)] == ["✓", "×", "○"]
 
 
 def test_a_group_is_tallied() -> None:

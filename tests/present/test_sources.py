@@ -38,7 +38,7 @@ def test_sources_stand_in_the_order_of_first_mention() -> None:
     """What the first role's first aspect points to is number 1; each source stands once."""
     sources = present(TWO, a_comparison(TWO)).sources
     assert [source.id for source in sources.sources] == ["article", "projections", "survey", "wages"]
-    assert sources.number_map() == {"article": 1, "projections": 2, "survey": 3, "wages": 4}
+    assert {one.id: one.number for one in sources.sources} == {"article": 1, "projections": 2, "survey": 3, "wages": 4}
 
 
 def test_answers_and_gates_move_no_number() -> None:
@@ -51,7 +51,7 @@ def test_answers_and_gates_move_no_number() -> None:
 def test_without_the_area_its_source_is_not_listed() -> None:
     """Only what is pointed to has a number."""
     sources = present(TWO, a_comparison(TWO, area="mars")).sources
-    assert "wages" not in sources.number_map()
+    assert "wages" not in [one.id for one in sources.sources]
 
 
 def test_numbers_of_ids_rise_and_stand_once() -> None:

@@ -232,17 +232,18 @@ def test_the_rest_can_be_denied_until_nothing_is_left(
     assert not button.isVisible()
 
 
-@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("height", [360, 900])
+@pytest.mark.parametrize("size", [100, 150, 200])
 @pytest.mark.parametrize("roles", ["two", "four"])
 def test_nothing_is_clipped(
-    qtbot: QtBot, look: Look, screen: Screen, hard_screen: Screen, size: int, roles: str
+    qtbot: QtBot, look: Look, screen: Screen, hard_screen: Screen, size: int, roles: str, height: int
 ) -> None:
     """At normal and double text size every word has its room."""
     look.set_text_size(size)
     made = Checklist(look)
     qtbot.addWidget(made)
     made.display((screen if roles == "two" else hard_screen).checklist)
-    made.resize(made.minimumWidth(), 900)
+    made.resize(made.minimumWidth(), height)
     made.show()
 
     assert clipped(made) == []

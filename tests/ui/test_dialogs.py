@@ -69,7 +69,7 @@ def test_sources_show_dates_licence_and_address(qtbot: QtBot, parent: QWidget, s
             source.address,
         ):
             assert words in text
-    assert f"▸ [2] {screen.sources.sources[1].title}" in text
+    assert f"→ [2] {screen.sources.sources[1].title}" in text
 
 
 def test_only_web_addresses_become_links(qtbot: QtBot, parent: QWidget, screen: Screen) -> None:

@@ -175,12 +175,14 @@ def test_a_change_of_role_redraws_and_the_same_view_need_not(
     assert "$99,130" not in drawn_texts(chart_of(pay))
 
 
+@pytest.mark.parametrize("width", [380, 960])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_nothing_is_clipped(qtbot: QtBot, look: Look, hard_screen: Screen, size: int, theme: str) -> None:
+def test_nothing_is_clipped(qtbot: QtBot, look: Look, hard_screen: Screen, size: int, theme: str, width: int) -> None:
     """Four roles at double size scroll instead of running into each other."""
     look.set_theme(theme)
     look.set_text_size(size)
     pay = make(qtbot, look, hard_screen)
+    pay.resize(width, 330)
 
     assert clipped(pay) == []

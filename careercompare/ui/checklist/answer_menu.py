@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.present.checklist import SkillRowView
+from careercompare.ui.pieces import tip as plain_tip
 
 
 def answer_menu(view: SkillRowView, parent: QWidget, answered: Callable[[Answer | None], None]) -> QMenu:
@@ -25,8 +26,8 @@ def answer_menu(view: SkillRowView, parent: QWidget, answered: Callable[[Answer 
     for text, tip, answer in choices:
         if answer in (NO, None):
             menu.addSeparator()
-        action = menu.addAction(text)
-        action.setToolTip(tip)
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setToolTip(plain_tip(tip))
         action.setCheckable(True)
         action.setChecked(view.answer == answer)
         group.addAction(action)

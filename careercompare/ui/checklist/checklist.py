@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from careercompare.core.skill import Level
@@ -14,6 +14,8 @@ from careercompare.ui.pieces import Segments, ground, label
 
 LEVELS = "Levels: " + ", ".join(f"{level.rank} {level.value}" for level in Level)
 LEAST_WIDTH = 248
+# At large text sizes a small window must still hold the panels beside it.
+MOST_LEAST_WIDTH = 400
 # More than a window of the usual height shows.
 FIRST_ROWS = 15
 
@@ -35,6 +37,7 @@ class Checklist(QWidget):
         self._look = look
         self._view: ChecklistView | None = None
         self._group: str | None = None
+        self._left = 0
         self._summary = label(tone="faint", name="checklistSummary")
         self._search = QLineEdit()
         self._search.setPlaceholderText("Find a skill")
@@ -66,13 +69,23 @@ class Checklist(QWidget):
         self._summary.setText(view.summary)
         left = len(view.unanswered)
         self._rest.setText(f"Answer the other {left} with no" if view.answered else f"Answer all {left} with no")
-        self._rest.setVisible(left > 0)
+        self._left = left
+        self._make_room()
 
     def complete(self) -> None:
         """Make the rows below the fold as well."""
         self.brief = False
         if self._view is not None:
             self.display(self._view)
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in reading order."""
+        return [self._search, *self._segments.buttons(), *self._list.tab_stops(), self._rest]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list needs the room most: the legend goes first, then the button, which the menu has."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -101,7 +114,8 @@ class Checklist(QWidget):
         self._top.addWidget(self._segments)
         self._top.addWidget(self._nothing)
         self._bottom = QVBoxLayout()
-        self._bottom.addWidget(label(LEVELS, "small", wraps=True))
+        self._levels = label(LEVELS, "small", wraps=True)
+        self._bottom.addWidget(self._levels)
         self._bottom.addWidget(self._rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +124,13 @@ class Checklist(QWidget):
         column.addWidget(self._list, 1)
         column.addLayout(self._bottom)
         self._measure()
+
+    def _make_room(self) -> None:
+        px = self._look.px
+        # The groups below count as well.
+        self._summary.setVisible(self.width() >= px(232))
+        self._levels.setVisible(self.height() >= px(480))
+        self._rest.setVisible(self._left > 0 and self.height() >= px(330))
 
     def _dress(self) -> None:
         self._measure()
@@ -122,7 +143,7 @@ class Checklist(QWidget):
         self._top.setSpacing(px(8))
         self._bottom.setContentsMargins(px(16), px(8), px(16), px(12))
         self._bottom.setSpacing(px(8))
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        self.setMinimumWidth(min(px(LEAST_WIDTH), MOST_LEAST_WIDTH))
 
     def _build_filters(self, view: ChecklistView) -> None:
         self._segments.clear()
@@ -131,7 +152,7 @@ class Checklist(QWidget):
         if self._group not in [choice[0] for choice in choices]:
             self._group = None
         for name, text, tip in choices:
-            button = self._segments.add(text, tip)
+            button = self._segments.add(text, tip, text.removeprefix("Only "))
             button.setChecked(name == self._group)
             button.clicked.connect(lambda _on, name=name: self._show_group(name))
         self._segments.setVisible(len(choices) > 2)

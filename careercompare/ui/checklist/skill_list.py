@@ -82,6 +82,10 @@ class SkillList(QScrollArea):
             found_any = found_any or shown
         return found_any
 
+    def tab_stops(self) -> list[QWidget]:
+        """Every row; only one of them takes Tab."""
+        return list(self._rows.values())
+
     def step(self, row: SkillRow | None, where: str) -> None:
         """Move the keyboard from a row to the next, previous, first or last one shown."""
         shown = [

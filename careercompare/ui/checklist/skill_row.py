@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -64,9 +66,9 @@ class SkillRow(QCheckBox):
         self.setAccessibleName(f"{view.name}, {view.answer_words}")
         needs = "; ".join(need.sentence for need in view.needs)
         self.setAccessibleDescription(f"{view.meaning} {needs}")
-        levels = "".join(f"<br>{rank} {level.value}: {text}" for rank, (level, text) in enumerate(view.levels, 1))
-        asked = "".join(f"<br>{need.sentence}" for need in view.needs)
-        self.setToolTip(f"<b>{view.name}</b><br>{view.meaning}<br>{asked}<br>{levels}")
+        levels = [f"{rank} {level.value}: {text}" for rank, (level, text) in enumerate(view.levels, 1)]
+        parts = [[view.meaning], [need.sentence for need in view.needs], levels]
+        self.setToolTip("".join(f"<p>{'<br>'.join(map(escape, lines))}</p>" for lines in parts))
         self._forget_layout()
         self.update()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from datetime import date
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,7 @@ from careercompare.state.edits import Edit, describe
 from careercompare.ui.pieces import label
 
 MOST_WEIGHT = 9
-_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+WEIGHTS = "Weights say how much a skill counts by how strongly a role asks for it. The usual ones are 3, 2 and 1."
 
 
 class DetailsDialog(QDialog):
@@ -42,6 +42,7 @@ class DetailsDialog(QDialog):
         form.addRow("Prepared for", self.prepared_for)
         form.addRow("Date", self.date)
         form.addRow("Notes", self.notes)
+        form.addRow(label(WEIGHTS, "faint", wraps=True))
         for importance, box in self.weights.items():
             box.setValue(comparison.weights.of(importance))
             form.addRow(f"Weight, {importance.value}", box)
@@ -68,9 +69,16 @@ class DetailsDialog(QDialog):
 
     def _check(self) -> None:
         problem = ""
-        if self.date.text() and not _DATE.fullmatch(self.date.text()):
+        if self.date.text() and not _is_date(self.date.text()):
             problem = "Write the date as year-month-day, such as 2026-11-24, or leave it empty."
         elif not any(box.value() for box in self.weights.values()):
             problem = "At least one weight must be more than 0, or nothing would count."
         self._problem.setText(problem)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return len(text) == len("2026-11-24") and bool(date.fromisoformat(text))
+    except ValueError:
+        return False

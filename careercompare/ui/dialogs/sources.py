@@ -36,7 +36,7 @@ def source_html(source: SourceView, *, marked: bool) -> str:
         address = f'<a href="{escape(source.address, quote=True)}">{address}</a>'
     title = f"<b>[{source.number}] {escape(source.title)}</b>"
     if marked:
-        title = f"▸ {title}"
+        title = f"→ {title}"
     lines = [
         title,
         escape(source.publisher),

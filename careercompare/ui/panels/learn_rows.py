@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from careercompare.core.skill import Importance
+from careercompare.present.fit import GapsView
 from careercompare.present.next_best import NextBestView, NextListView
 from careercompare.present.panels import AspectRowView, CellView, PanelsView
+from careercompare.present.wording import listed
 
 
 def learn_rows(panels: PanelsView, next_best: NextBestView) -> tuple[AspectRowView, ...]:
     """Two rows that follow every tick: the gaps of each role, and its next best skills."""
     gaps = tuple(
         CellView(
-            "" if role.gaps.lines else "Nothing is missing.",
-            role.gaps.lines,
+            "" if _gap_lines(role.gaps) else "Nothing is missing.",
+            _gap_lines(role.gaps),
             (),
             unsourced=False,
         )
@@ -27,6 +30,14 @@ def learn_rows(panels: PanelsView, next_best: NextBestView) -> tuple[AspectRowVi
 def together_text(next_best: NextBestView) -> tuple[str, CellView] | None:
     """Title and cell of the list that serves all roles at once, if there are several."""
     return next(((one.title, _cell(one)) for one in next_best.lists if one.tag is None), None)
+
+
+def _gap_lines(gaps: GapsView) -> tuple[str, ...]:
+    """What is missing by name; of what is open only the essential by name, since the checklist shows the rest."""
+    missing = [f"Missing, {importance}: {listed(names)}" for importance, names in gaps.missing]
+    named = [f"Not answered, {word}: {listed(names)}" for word, names in gaps.open if word == Importance.ESSENTIAL]
+    counted = [f"{len(names)} {word}" for word, names in gaps.open if word != Importance.ESSENTIAL]
+    return (*missing, *named, *([f"Not answered: {listed(counted)}"] if counted else []))
 
 
 def _cell(one: NextListView) -> CellView:

@@ -15,7 +15,7 @@ from careercompare.ui.panels.cell import Cell
 from careercompare.ui.panels.learn_rows import learn_rows, together_text
 from careercompare.ui.panels.role_card import RoleCard
 from careercompare.ui.panels.verdict_bar import VerdictBar
-from careercompare.ui.pieces import discard, ground, label, named
+from careercompare.ui.pieces import discard, ground, label, named, tip
 from careercompare.ui.wrap_button import WrapButton
 
 LAST_LEARNING_ROW = "next"
@@ -37,6 +37,7 @@ class Panels(QScrollArea):
     role_wished = Signal()
     source_wished = Signal(int)
     folded = Signal(str, bool)
+    remade = Signal()
 
     def __init__(self, look: Look, open_sections: frozenset[str] = frozenset(), *, brief: bool = False) -> None:
         """`brief` fills what a window shows at first, and leaves the rest to `complete`."""
@@ -80,6 +81,11 @@ class Panels(QScrollArea):
         if self._view is not None:
             self.display(self._view)
 
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in reading order."""
+        cards = [stop for card in self._cards for stop in card.tab_stops()]
+        return [*cards, *(row.heading for row in self._rows.values() if row.heading is not None)]
+
     def display_verdict(self, view: VerdictView) -> None:
         """Show the verdict."""
         self._verdict.display(view)
@@ -118,6 +124,7 @@ class Panels(QScrollArea):
             for row_view in (*_table(view)[: FIRST_ROWS if self.brief else None], *rest):
                 self._rows[row_view.aspect] = self._row(row_view)
         self._place()
+        self.remade.emit()
 
     def _card(self, role: str) -> RoleCard:
         card = RoleCard(self._look, self._page)
@@ -138,7 +145,7 @@ class Panels(QScrollArea):
         if not view.folds:
             title = label(view.title, "aspectTitle", wraps=True)
             title.setParent(self._page)
-            title.setToolTip(view.help)
+            title.setToolTip(tip(view.help))
             title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             title.show()
             row = AspectRow(title, None, cells, line)
@@ -147,7 +154,7 @@ class Panels(QScrollArea):
         heading = WrapButton(self._look, self._page, colour="ink", size=13)
         heading.setObjectName(f"section-{view.aspect}")
         heading.setText(view.title)
-        heading.setToolTip(view.help)
+        heading.setToolTip(tip(view.help))
         heading.setCheckable(True)
         heading.setChecked(view.aspect in self._open)
         heading.toggled.connect(lambda on: self._fold(view.aspect, opened=on))

@@ -10,7 +10,7 @@ from careercompare.present.panels import GateView, RolePanelView
 from careercompare.ui.flow_layout import FlowLayout
 from careercompare.ui.look import Look
 from careercompare.ui.panels.fit_bar import FitBar
-from careercompare.ui.pieces import label, named
+from careercompare.ui.pieces import label, named, tip
 from careercompare.ui.wrap_button import WrapButton
 
 
@@ -44,6 +44,7 @@ class RoleCard(QFrame):
         self._number.clicked.connect(self.fit_opened)
         self._sentence = label(tone="soft", wraps=True)
         self._bar = FitBar(look)
+        self._split = label(tone="soft", wraps=True)
         self._fit_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar_row = QHBoxLayout()
         self._gates = FlowLayout()
@@ -57,7 +58,7 @@ class RoleCard(QFrame):
         tag = view.tag
         self.setObjectName(f"role-{tag.role}")
         self._title.setText(f"{tag.letter} · {tag.title}" if roles > 1 else tag.title)
-        self._title.setToolTip(view.summary)
+        self._title.setToolTip(tip(view.summary))
         self._more.setAccessibleName(f"Change, move or remove {tag.title}")
         counted = view.counted_as
         self._counted.setText(f"as {counted.label}" if counted else "No official occupation")
@@ -72,6 +73,8 @@ class RoleCard(QFrame):
         self._sentence.setToolTip(fit.sentence)
         self._counted.setAccessibleName(f"{tag.title} is counted as {counted.label}" if counted else "")
         self._bar.display(fit, tag.accent)
+        self._split.setText(view.split)
+        self._split.setVisible(bool(view.split))
         self._show_gates(view.gates)
         self._measure()
         self.update()
@@ -80,6 +83,10 @@ class RoleCard(QFrame):
         """Put the sentence beside or below the number, as the width allows."""
         super().resizeEvent(event)
         self._turn_fit_row()
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in reading order."""
+        return [self._more, self._counted, self._number, *self._gate_buttons]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card with the role's accent along its top edge."""
@@ -109,6 +116,7 @@ class RoleCard(QFrame):
         self._column.addLayout(self._fit_row)
         self._bar_row.addWidget(self._bar)
         self._column.addLayout(self._bar_row)
+        self._column.addWidget(self._split)
         self._column.addLayout(self._gates)
         self._column.addStretch()
 
@@ -130,6 +138,7 @@ class RoleCard(QFrame):
 
     def _turn_fit_row(self) -> None:
         px = self._look.px
+        self._split.setContentsMargins(px(3), 0, 0, px(2))
         wide = self.width() >= px(330)
         direction = QBoxLayout.Direction
         self._fit_row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
@@ -142,10 +151,10 @@ class RoleCard(QFrame):
             self._gates.addWidget(button)
             self._gate_buttons.append(button)
         for button, gate in zip(self._gate_buttons, gates, strict=False):
-            mark = {None: "?", True: "✓", False: "✕"}[gate.met]
+            mark = {None: "?", True: "✓", False: "×"}[gate.met]
             button.set_style(before=mark, after="⌄")
             button.setText(f"{gate.name}: {gate.state}")
-            button.setToolTip(f"{gate.question} {gate.note}")
+            button.setToolTip(tip(f"{gate.question} {gate.note}"))
             button.setProperty("gate", gate.gate)
             button.setObjectName(f"gate-{gate.gate}")
         for place, button in enumerate(self._gate_buttons):
@@ -171,7 +180,7 @@ class RoleCard(QFrame):
         menu.setToolTipsVisible(True)
         for place, occupation in enumerate(self._view.occupations if self._view else ()):
             action = menu.addAction(f"{occupation.label}{' (closest)' if place == 0 else ''}")
-            action.setToolTip(occupation.basis)
+            action.setToolTip(tip(occupation.basis))
             action.setCheckable(True)
             action.setChecked(occupation.chosen)
             action.triggered.connect(lambda _on=False, code=occupation.code: self.occupation_chosen.emit(code))

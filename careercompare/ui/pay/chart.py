@@ -12,6 +12,7 @@ from careercompare.present.pay import UNSOURCED, PayRowView, PayView
 from careercompare.ui.look import Look
 from careercompare.ui.pay.row_drawing import draw_row
 from careercompare.ui.pay.row_labels import RowLabels
+from careercompare.ui.pieces import ground
 
 
 @value
@@ -35,7 +36,7 @@ class PayChart(QWidget):
         self._stops: tuple[Stop, ...] = ()
         self._at: int | None = None
         self.painted = 0
-        self.setObjectName("payChart")
+        ground(self, "payChart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pay chart. Arrow keys read one value after the other.")
         pg.setConfigOptions(antialias=True)
@@ -55,7 +56,8 @@ class PayChart(QWidget):
         self.plot.viewport().installEventFilter(self)
         self._labels = RowLabels(look, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        # Room for the focus ring.
+        row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         row.addWidget(self._labels)
         row.addWidget(self.plot, 1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QGridLayout,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -42,7 +42,6 @@ class Pay(QScrollArea):
         self._view: PayView | None = None
         self.chart: PayChart | None = None
         self._unit = label(tone="faint", name="payUnit", wraps=True)
-        self._unit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._reading = label(tone="soft", name="payReading", wraps=True)
         self._source = label(tone="faint", name="paySource", wraps=True)
         self._loading = label("Drawing the chart…", "faint")
@@ -96,6 +95,15 @@ class Pay(QScrollArea):
         width = max(self.width(), self._look.px(600))
         return QSize(width, self._column.heightForWidth(width) + 2)
 
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in reading order."""
+        return [*self._choice.buttons(), *(one for one in (self.chart, self._table) if one is not None)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the unit beside or below the title, as the width allows."""
+        super().resizeEvent(event)
+        self._place_unit()
+
     def focus_chart(self) -> None:
         """Give the keyboard to whichever twin is shown."""
         current = self._pages.currentWidget()
@@ -124,13 +132,15 @@ class Pay(QScrollArea):
         if on and self._table is None:
             self._table = self._make_table()
         self._pages.setCurrentIndex(1 if on else 0)
+        self._measure()
         self.table_chosen.emit(on)
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(label("Pay", "viewTitle"))
-        self._head.addWidget(self._unit, 1)
-        self._head.addWidget(self._choice)
+        self._head = QGridLayout()
+        self._head.addWidget(label("Pay", "viewTitle"), 0, 0)
+        self._head.addWidget(self._choice, 0, 2)
+        self._head.setColumnStretch(1, 1)
+        self._place_unit()
         self._column = QVBoxLayout(self._page)
         self._column.addLayout(self._head)
         self._column.addWidget(self._pages, 1)
@@ -141,13 +151,25 @@ class Pay(QScrollArea):
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._measure()
 
+    def _place_unit(self) -> None:
+        beside = self.width() >= self._look.px(520)
+        self._head.removeWidget(self._unit)
+        row, column, columns = (0, 1, 1) if beside else (1, 0, 3)
+        self._head.addWidget(self._unit, row, column, 1, columns)
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self._unit.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
     def _measure(self) -> None:
         px = self._look.px
         self._column.setContentsMargins(px(20), px(10), px(20), px(10))
         self._column.setSpacing(px(4))
-        self._head.setSpacing(px(12))
+        self._head.setHorizontalSpacing(px(12))
+        self._head.setVerticalSpacing(px(4))
         self._reading.setFont(self._look.font(12, QFont.Weight.Medium))
         rows = max(1, len(self._view.rows)) if self._view else 2
         # A row of the chart needs its words above each other, fewer of them when there are many rows.
-        self._pages.setMinimumHeight(px(62 if rows <= ROOMY_ROWS else 46) * rows + px(28))
+        chart = px(62 if rows <= ROOMY_ROWS else 46) * rows + px(28)
+        # The table shows every row: what does not fit is scrolled with the view, not inside it.
+        table = self._table.whole_height() if self._table is not None and self._as_table.isChecked() else 0
+        self._pages.setMinimumHeight(max(chart, table))
         self.setMinimumHeight(px(120))

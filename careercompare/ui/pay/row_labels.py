@@ -47,13 +47,17 @@ class RowLabels(QWidget):
             width = self.width() - self._look.px(12)
             title = f"{row.tag.letter} · {row.tag.title}"
             heading, caption = self._fonts
-            wrap = Qt.TextFlag.TextWordWrap
+            # At a word, or within one that is wider than the column.
+            wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
             first = QFontMetrics(heading).boundingRect(0, 0, width, 10_000, wrap, title).height()
             second = QFontMetrics(caption).boundingRect(0, 0, width, 10_000, wrap, row.label).height()
             whole = first + second
             if whole > slot:
                 # Not enough height: the name alone, since the occupation also stands in tooltip and table.
                 whole = first
+            if whole > slot:
+                title = QFontMetrics(heading).elidedText(title, Qt.TextElideMode.ElideRight, width)
+                whole = first = QFontMetrics(heading).height()
             top = round(min(max(y - whole / 2, 0), max(0, self.height() - whole)))
             painter.setFont(heading)
             painter.setPen(self._look.colour("ink"))
@@ -74,5 +78,6 @@ class RowLabels(QWidget):
             widths.append(QFontMetrics(heading).horizontalAdvance(f"{row.tag.letter} · {row.tag.title}"))
             widths.append(QFontMetrics(caption).horizontalAdvance(row.label))
         parent = self.parentWidget()
-        most = max(self._look.px(120), (parent.width() if parent else 800) // 4)
+        whole = parent.width() if parent else 800
+        most = min(max(self._look.px(120), whole // 4), whole * 2 // 5)
         return min(max(widths) + self._look.px(16), most)

@@ -31,6 +31,11 @@ class PayTableView(QTableWidget):
         """As high as the chart, which decides: more rows scroll."""
         return QSize(self._look.px(400), self._look.px(100))
 
+    def whole_height(self) -> int:
+        """What header and all rows take, in pixels."""
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return self.horizontalHeader().sizeHint().height() + rows + self._look.px(6)
+
     def display(self, view: PayView) -> None:
         """Show every value in words and figures."""
         header, *lines = view.table()

@@ -1,0 +1,31 @@
+"""The system's dialogs for files; what they return is the name that is really read or written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_open(parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
+    """Ask for a file that exists; None if nothing was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters)
+    return Path(name) if name else None
+
+
+def ask_save(
+    parent: QWidget, title: str, start: Path, filters: list[str], suffix: str, chosen: str = ""
+) -> tuple[Path | None, str]:
+    """Ask for a file to write, and the filter it was chosen by; an existing one is confirmed by its full name."""
+    dialog = QFileDialog(parent, title, str(start.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(filters)
+    if chosen:
+        dialog.selectNameFilter(chosen)
+    # The dialog appends it before it asks about replacing, so that it asks about the right file.
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.selectFile(start.name)
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    names, used = dialog.selectedFiles(), dialog.selectedNameFilter()
+    dialog.deleteLater()
+    return (Path(names[0]) if accepted and names else None), used
