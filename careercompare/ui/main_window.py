@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
 
     def share_height(self) -> None:
         """Give pay what it needs, but never more than half."""
+        if not self.isVisible():
+            return
         whole = self.height() - self.menuBar().height() - self.tool_bar.height()
         # With large text the panels need the larger half.
         pay = min(self.pay.sizeHint().height(), whole * (5 if self._look.text_size == NORMAL_TEXT else 4) // 10)

@@ -41,9 +41,9 @@ class Checklist(QWidget):
         self._summary = label(tone="faint", name="checklistSummary")
         self._search = QLineEdit()
         self._search.setPlaceholderText("Find a skill")
-        self._search.setClearButtonEnabled(True)
         self._search.setObjectName("skillSearch")
         self._search.setAccessibleName("Find a skill")
+        self._search.setClearButtonEnabled(not brief)
         self._search.textChanged.connect(self._show_found)
         self._search.installEventFilter(self)
         self._segments = Segments(look)
@@ -65,7 +65,9 @@ class Checklist(QWidget):
         self._view = view
         if self._list.display(view.beginning(FIRST_ROWS) if self.brief else view):
             self._build_filters(view)
-            self._show_found()
+            # New rows are all shown; hiding none of them one by one would take as long as making them.
+            if self._search.text() or self._group is not None:
+                self._show_found()
         self._summary.setText(view.summary)
         left = len(view.unanswered)
         self._rest.setText(f"Answer the other {left} with no" if view.answered else f"Answer all {left} with no")
@@ -75,6 +77,7 @@ class Checklist(QWidget):
     def complete(self) -> None:
         """Make the rows below the fold as well."""
         self.brief = False
+        self._search.setClearButtonEnabled(True)
         if self._view is not None:
             self.display(self._view)
 
