@@ -7,15 +7,40 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from careercompare.data.bundled import resources
+from careercompare.ui import look as looks
 from careercompare.ui.look import Look
 
 THEMES = ("light", "dark")
 TEXTS = ("ink", "soft", "faint", "danger", "a", "b", "c", "d")
 GROUNDS = ("bg", "surface", "sunken")
+
+
+class System(QObject):
+    """A system that turns light or dark; the offscreen platform can do neither."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815 # Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scheme = Qt.ColorScheme.Light
+
+    def styleHints(self) -> System:
+        """Stands in for QGuiApplication as well."""
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        """What is shown now."""
+        return self._scheme
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        """Show another, and tell."""
+        self._scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
 
 
 def tokens(theme: str) -> dict[str, str]:
@@ -89,6 +114,31 @@ def test_following_the_system_or_not(look: Look) -> None:
     look.set_theme("light")
 
     assert told == [True, False]
+
+
+def test_the_system_is_followed_only_where_that_was_chosen(
+    look: Look, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system turns dark: the theme "system" turns with it, at once; a chosen one does not."""
+    system = System()
+    monkeypatch.setattr(looks, "QGuiApplication", system)
+    following = Look(resources(), "system")
+    following.apply()
+    told: list[bool] = []
+    following.changed.connect(lambda: told.append(following.dark))
+    assert not following.dark
+
+    system.turn(Qt.ColorScheme.Dark)
+
+    assert told == [True]
+    assert following.colour("bg") == QColor(tokens("dark")["bg"])
+    assert qapp.palette().window().color() == QColor(tokens("dark")["bg"])
+    following.set_theme("light")
+    system.turn(Qt.ColorScheme.Light)
+    system.turn(Qt.ColorScheme.Dark)
+    assert told == [True, False]
+    assert not following.dark
+    look.apply()
 
 
 def test_missing_fonts_are_said(qapp: QApplication, tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ class PayChart(QWidget):
         metrics = QFontMetrics(self._look.font(11))
         wide = max((metrics.horizontalAdvance(text) for _, text in view.axis.ticks), default=0) + self._look.px(10)
         most = max(2, int(self.plot.width() / max(1, wide)))
-        step = -(-len(view.axis.ticks) // most)
+        step = max(1, -(-len(view.axis.ticks) // most))
         return list(view.axis.ticks[::step])
 
     def _unit_per_pixel(self) -> tuple[float, float]:
