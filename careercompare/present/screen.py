@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import earnings, occupation_of
 from careercompare.core.fit import fit
+from careercompare.core.role import Role
 from careercompare.core.value import value
 from careercompare.core.verdict import verdict
 from careercompare.present.checklist import ChecklistView, checklist_view
@@ -59,7 +62,7 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
     weights = comparison.weights
     return Screen(
         HeadingView(
-            comparison.title or " or ".join(role.title for role in roles) + ("?" if len(roles) > 1 else ""),
+            comparison.title or _title_of(roles),
             comparison.prepared_for,
             date(comparison.date),
             comparison.notes,
@@ -81,3 +84,9 @@ def missing_roles(catalogue: Catalogue, comparison: Comparison) -> str:
     if not gone:
         return ""
     return f"This catalogue has no role {listed(gone, 'or')}, so it is not shown; the file keeps it."
+
+
+def _title_of(roles: Sequence[Role]) -> str:
+    if not roles:
+        return "New comparison"
+    return " or ".join(role.title for role in roles) + ("?" if len(roles) > 1 else "")
