@@ -10,7 +10,7 @@ from careercompare import __version__
 from careercompare.core.comparison import FILE_SUFFIX
 from careercompare.core.value import value
 
-COMMANDS = ("show", "export", "check")
+COMMANDS = ("show", "export", "check", "list")
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
 Without a command the app opens. Everything stays on this computer."""
@@ -23,11 +23,13 @@ examples:
   careercompare show mine.careercompare --json
   careercompare export network-engineer security-engineer --know tcp-ip --pdf a.pdf --paper letter
   careercompare check resources/catalogue/roles/network-engineer.yaml
+  careercompare list skills                           every skill by its id and name; also: list roles
 
 exit codes:
-  0  done
-  1  something was wrong with a file, an id or the disk; one line on stderr says what
-  2  wrong arguments, or no display or system library to open a window with"""
+    0  done
+    1  something was wrong with a file, an id or the disk; one line on stderr says what
+    2  wrong arguments, or no display or system library to open a window with
+  130  stopped with Ctrl-C"""
 
 
 @value
@@ -54,6 +56,8 @@ def parse(words: Sequence[str]) -> Arguments:
     found = _parser().parse_args(words)
     if found.command == "check":
         return Arguments("check", path=found.path)
+    if found.command == "list":
+        return Arguments("list", what=(found.what,))
     if found.command is None:
         return Arguments(smoke=found.smoke)
     return Arguments(
@@ -82,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="careercompare",
         description=DESCRIPTION,
         epilog=EPILOG,
-        usage="careercompare [FILE]\n       careercompare {show,export,check} …",
+        usage="careercompare [FILE]\n       careercompare {show,export,check,list} …",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"careercompare {__version__}")
@@ -91,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="start, draw and export once without a screen, then exit: is all of it there?",
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="careercompare")
     show = commands.add_parser(
         "show", help="print a comparison as a table, or as JSON", description="Print a comparison."
     )
@@ -107,6 +111,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Check a catalogue folder, or one YAML file of it; prints file:line:column and what to do.",
     )
     check.add_argument("path", type=Path, metavar="PATH")
+    listed = commands.add_parser(
+        "list", help="list the ids of all skills or roles", description="List ids and names, one in each line."
+    )
+    listed.add_argument("what", choices=("skills", "roles"), help="what to list")
     return parser
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
 from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
 from careercompare.cli.comparison import comparison_from
+from careercompare.cli.stopping import drop_output, say_when_stopped, too_late_to_stop
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
@@ -18,11 +18,15 @@ from careercompare.data.catalogue import check_catalogue, load_catalogue
 from careercompare.data.folders import cache_folder
 from careercompare.present.screen import missing_roles, present
 
-EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 130
+EXIT_OK, EXIT_FAILED = 0, 1
 
 
 def run(arguments: Arguments) -> int:
     """Do what a subcommand asks; returns the exit code."""
+    if sys.stdout is None:
+        what = "the output is closed, so nothing was done; leave it open, or send it to a file"
+        print(f"careercompare: {what}.", file=sys.stderr)
+        return EXIT_FAILED
     try:
         code = _COMMANDS[arguments.command or ""](arguments)
         sys.stdout.flush()
@@ -30,17 +34,15 @@ def run(arguments: Arguments) -> int:
         print(f"careercompare: {error}", file=sys.stderr)
         return EXIT_FAILED
     except BrokenPipeError:
-        # `careercompare show … | head` closed the pipe: keep Python from complaining when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # `careercompare show … | head` closed the pipe.
+        drop_output()
         return EXIT_OK
     except OSError as error:
         print(f"careercompare: the output could not be written: {error.strerror}.", file=sys.stderr)
-        # What is left in the buffer would be tried once more at the end, and fail once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return EXIT_FAILED
-    except KeyboardInterrupt:
-        print("careercompare: stopped; nothing was written.", file=sys.stderr)
-        return EXIT_STOPPED
+    finally:
+        too_late_to_stop()
     return code
 
 
@@ -74,17 +76,40 @@ def _show(arguments: Arguments) -> int:
 
 
 def _export(arguments: Arguments) -> int:
+    file = arguments.pdf or Path("comparison.pdf")
+    before = _state(file)
+    say_when_stopped(lambda: "; nothing was written" if _state(file) == before else f"; {file} is written")
     from careercompare.report.pdf import Paper, export_pdf
 
     catalogue = load_catalogue(bundled_catalogue(), cache_folder())
     comparison = comparison_from(catalogue, arguments)
     _warn_of_missing(catalogue, comparison)
-    file = arguments.pdf or Path("comparison.pdf")
     report = export_pdf(catalogue, comparison, file, Paper(arguments.paper))
     if report.replaced:
         shown = " ".join(f"U+{ord(one):04X}" for one in report.replaced)
         print(f"careercompare: no font can show {shown}; the report has □ instead.", file=sys.stderr)
     print(file)
+    return EXIT_OK
+
+
+def _state(file: Path) -> tuple[int, ...] | None:
+    """What changes when a file is written; None if there is none."""
+    try:
+        status = file.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def _list(arguments: Arguments) -> int:
+    catalogue = load_catalogue(bundled_catalogue(), cache_folder())
+    if arguments.what == ("skills",):
+        names = {skill.id: skill.name for skill in catalogue.skills.values()}
+    else:
+        names = {role.id: role.title for role in catalogue.roles.values()}
+    width = max(map(len, names), default=0)
+    for id_ in sorted(names):
+        print(f"{id_:{width}}  {names[id_]}")
     return EXIT_OK
 
 
@@ -94,4 +119,4 @@ def _warn_of_missing(catalogue: Catalogue, comparison: Comparison) -> None:
         print(f"careercompare: {gone}", file=sys.stderr)
 
 
-_COMMANDS = {"check": _check, "show": _show, "export": _export}
+_COMMANDS = {"check": _check, "show": _show, "export": _export, "list": _list}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
@@ -9,6 +10,7 @@ from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, Comparison
 from careercompare.core.errors import UnknownIdError
+from careercompare.core.role import Role
 from careercompare.core.skill import Level
 
 
@@ -25,19 +27,27 @@ def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
         comparison = read_comparison(Path(first))
     else:
         for role in arguments.what:
-            catalogue.role(role)
+            _role(catalogue, role)
         if len(set(arguments.what)) != len(arguments.what):
             raise UnknownIdError("A role is named twice; name each role once.")
         if len(arguments.what) > MOST_ROLES:
             raise UnknownIdError(f"A comparison holds at most {MOST_ROLES} roles; {len(arguments.what)} are named.")
         comparison = Comparison(roles=arguments.what)
-    for known in arguments.know:
-        comparison = comparison.with_answer(*_known(catalogue, known))
-    for lacked in arguments.lack:
-        comparison = comparison.with_answer(_skill(catalogue, lacked), NO)
+    for skill, answer in _answers(catalogue, arguments).items():
+        comparison = comparison.with_answer(skill, answer)
     for counted in arguments.counted:
         comparison = _counted(catalogue, comparison, counted)
     return comparison
+
+
+def _answers(catalogue: Catalogue, arguments: Arguments) -> dict[str, Answer]:
+    given = [_known(catalogue, known) for known in arguments.know]
+    given += [(_skill(catalogue, lacked), NO) for lacked in arguments.lack]
+    answers: dict[str, Answer] = {}
+    for skill, answer in given:
+        if answers.setdefault(skill, answer) != answer:
+            raise UnknownIdError(f"“{skill}” is answered twice, and differently; name it once in --know or --lack.")
+    return answers
 
 
 def _known(catalogue: Catalogue, text: str) -> tuple[str, Answer]:
@@ -55,16 +65,28 @@ def _known(catalogue: Catalogue, text: str) -> tuple[str, Answer]:
 def _skill(catalogue: Catalogue, skill: str) -> str:
     if skill in catalogue.skills:
         return skill
+    raise _unknown("skill", skill, catalogue.skills)
+
+
+def _role(catalogue: Catalogue, role: str) -> Role:
+    if role in catalogue.roles:
+        return catalogue.roles[role]
+    raise _unknown("role", role, catalogue.roles)
+
+
+def _unknown(kind: str, id_: str, known: Iterable[str]) -> UnknownIdError:
     # Imported here: only a mistyped id needs it.
     from careercompare.data.spelling import did_you_mean
 
-    hint = did_you_mean(skill, catalogue.skills, "skills.yaml lists them all.")
-    raise UnknownIdError(f"The catalogue has no skill “{skill}”; {hint}")
+    hint = did_you_mean(id_, known, f"“careercompare list {kind}s” shows them all.")
+    return UnknownIdError(f"The catalogue has no {kind} “{id_}”; {hint}")
 
 
 def _counted(catalogue: Catalogue, comparison: Comparison, text: str) -> Comparison:
     role_id, _, code = text.partition("=")
-    role = catalogue.role(role_id)
+    role = _role(catalogue, role_id)
+    if role_id not in comparison.roles:
+        raise UnknownIdError(f"{role.title} is not compared, so it cannot be counted; name “{role_id}” as a role too.")
     codes = [occupation.code for occupation in role.occupations]
     if code not in codes:
         raise UnknownIdError(f"{role.title} cannot be counted as “{code}”; it has {' and '.join(codes)}.")

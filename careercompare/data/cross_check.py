@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from careercompare.core.comparison import MOST_ROLES
 from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PAY, ROLES, SKILLS, SOURCES
 from careercompare.data.number_check import Documents, Steps, check_numbers, of_place
 from careercompare.data.spelling import did_you_mean, nearest
-from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select, select_texts
+from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select, select_all, select_texts
 from careercompare.data.yaml_reading import Document
 
 _IDS: dict[str, tuple[str, Steps]] = {
+    "role to open with": (HEAD, ("opens_with", EACH)),
     "aspect": (HEAD, ("aspects", EACH, "id")),
     "kind": (HEAD, ("kinds", EACH, "id")),
     "gate": (HEAD, ("gates", EACH, "id")),
@@ -71,6 +73,7 @@ def cross_check(documents: Documents) -> None:
     _references(documents)
     _aspects(documents)
     _repeated(documents)
+    _opening(documents)
     _table_ids(documents)
     _skill_names(documents)
     _file_names(documents)
@@ -79,15 +82,16 @@ def cross_check(documents: Documents) -> None:
 
 
 def _ids(documents: Documents, kind: str) -> set[str] | None:
-    """All ids of a kind, or None if their file cannot be read and nothing can be said about them."""
+    """All ids of a kind, or None if some cannot be read: one mistake there must not become one for each use."""
     if kind == "role":
         written = {found.text for each in of_place(documents, ROLES) for found in select_texts(each.root, "id")}
-        return written | {_stem(each) for each in of_place(documents, ROLES)}
+        return written | {_stem(each) for each in of_place(documents, ROLES)} or None
     place, steps = _IDS[kind]
     document = documents.get(place)
-    if document is None or next(select(document.root, steps[0]), None) is None:
+    if document is None or document.root is None:
         return None
-    return {found.text.strip() for found in select_texts(document.root, *steps)}
+    written_ids = select_all(document.root, *steps)
+    return None if written_ids is None else {found.text.strip() for found in written_ids}
 
 
 def _stem(document: Document) -> str:
@@ -117,13 +121,14 @@ def _aspects(documents: Documents) -> None:
         for aspects in select(document.root, "aspects"):
             if not isinstance(aspects, YamlMap):
                 continue
+            partial = isinstance(document.root, YamlMap) and "aspects" in document.root.lost
             unknown = [key for key in aspects.keys if key not in ids]
             for key in unknown:
                 hint = did_you_mean(key, ids, f"add it to {HEAD} or remove it")
                 document.report(aspects.keys[key], f"there is no aspect “{key}”; {hint}")
             meant = {nearest(key, ids) for key in unknown}  # a misspelt aspect is one mistake, not two
             missing = ", ".join(f"“{key}”" for key in sorted(ids - set(aspects.keys) - meant))
-            if missing:
+            if missing and not partial and not aspects.lost:
                 document.report(aspects, f"these aspects have no text: {missing}; add them here")
 
 
@@ -137,6 +142,14 @@ def _repeated(documents: Documents) -> None:
                     what = f"the {kind} “{text}” stands here again (first in line {lines[text]}); remove one of them"
                     document.report(found, what)
                 lines.setdefault(text, found.line)
+
+
+def _opening(documents: Documents) -> None:
+    """A new comparison has room for so many roles."""
+    for document in of_place(documents, HEAD):
+        for found in list(select_texts(document.root, "opens_with", EACH))[MOST_ROLES:]:
+            what = f"a comparison holds at most {MOST_ROLES} roles; take “{found.text}” out of “opens_with”"
+            document.report(found, what)
 
 
 def _table_ids(documents: Documents) -> None:

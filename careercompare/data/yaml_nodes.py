@@ -59,12 +59,13 @@ class YamlList:
 
 @dataclass(slots=True)
 class YamlMap:
-    """Values by key; a key is always text."""
+    """Values by key; a key is always text. `lost` are the keys of which a value could not be kept."""
 
     line: int
     column: int
     keys: dict[str, YamlText] = field(default_factory=dict)
     values: dict[str, YamlNode] = field(default_factory=dict)
+    lost: set[str] = field(default_factory=set)
 
 
 YamlNode = YamlText | YamlList | YamlMap
@@ -110,6 +111,26 @@ def select_texts(node: YamlNode | None, *steps: object) -> Iterator[YamlText]:
     for found in select(node, *steps):
         if isinstance(found, YamlText) and not found.is_nothing():
             yield found
+
+
+def select_all(node: YamlNode, *steps: object) -> list[YamlText] | None:
+    """The single values that the steps lead to; None if one of them is missing, lost or has another form."""
+    if not steps:
+        return [node] if isinstance(node, YamlText) and not node.is_nothing() else None
+    first, *rest = steps
+    if first is EACH and isinstance(node, YamlList):
+        below = node.items
+    elif isinstance(node, YamlMap) and isinstance(first, str) and first in node.values and first not in node.lost:
+        below = [node.values[first]]
+    else:
+        return None
+    texts: list[YamlText] = []
+    for child in below:
+        inside = select_all(child, *rest)
+        if inside is None:
+            return None
+        texts += inside
+    return texts
 
 
 def children(node: YamlNode) -> list[YamlNode]:

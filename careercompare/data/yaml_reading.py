@@ -136,7 +136,7 @@ class _Builder:
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._end()
         if self.root is None:
-            raise RefusedError(1, 1, "the file is empty; write its keys or remove the file")
+            raise RefusedError(1, 1, "the file is empty; write its keys")
         return self.root
 
     def _scalar(self, event: Any, line: int, column: int) -> None:
@@ -198,10 +198,12 @@ class _Builder:
     def _pair(self, mapping: YamlMap, key: YamlText, value: YamlNode) -> None:
         name = key.text
         if key.plain and name == "<<":
+            mapping.lost.add(name)
             self.document.report(key, "merging keys with “<<” is not allowed; write the keys out")
         elif key.plain and not name:
             self.document.report(key, "a key is empty; write a word before the colon")
         elif name in mapping.keys:
+            mapping.lost.add(name)
             first = mapping.keys[name].line
             self.document.report(key, f"the key “{name}” stands here again (first in line {first}); remove one of them")
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import check_catalogue, load_catalogue
 from tests.data.catalogue_folder import change, write_catalogue
 
+README = Path(__file__).parents[2] / "README.md"
 ALPHA, PAY, SKILLS, TITLE = "roles/alpha.yaml", "pay/us.yaml", "skills.yaml", "title: Alpha Engineer"
 
 
@@ -134,6 +137,19 @@ def test_the_bundled_catalogue_has_no_problem() -> None:
     """What ships must open."""
     assert check_catalogue(bundled_catalogue()) == ()
     assert {"network-engineer", "security-engineer"} <= set(load_catalogue(bundled_catalogue()).roles)
+
+
+def test_the_smallest_role_of_readme_has_no_problem(tmp_path: Path) -> None:
+    """Who pastes it into the file it names begins without a mistake."""
+    blocks = re.findall(r"```yaml\n(# resources/catalogue/(\S+\.yaml):.*?)```", README.read_text("utf-8"), re.DOTALL)
+    ((role, name),) = blocks
+    folder = tmp_path / "catalogue"
+    shutil.copytree(bundled_catalogue(), folder)
+    (folder / name).write_text(role, encoding="utf-8")
+
+    assert name == "roles/lighthouse-keeper.yaml"
+    assert check_catalogue(folder) == ()
+    assert load_catalogue(folder).role("lighthouse-keeper").title == "Lighthouse Keeper"
 
 
 def test_two_folders_do_not_mix(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_a_mistake_gives_a_sentence_with_its_place(kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", "x:1:1: the file is empty; write its keys or remove the file"),
+        ("", "x:1:1: the file is empty; write its keys"),
         ("just text", "x:1:1: expected keys with values, found text “just text”; write lines such as “area: us”"),
         ("title: a", "x:1:1: the key “format” is missing; add “format: 1” if this is a careercompare file"),
         ("format: one", "x:1:9: “format”: expected 1, found text “one”; write 1"),

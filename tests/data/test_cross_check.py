@@ -76,6 +76,12 @@ MISTAKES = {
         "id: alfa",
         "1:5: the id “alfa” is not the file's name; call the file alfa.yaml or the role “alpha”",
     ),
+    "role to open with twice": (
+        HEAD,
+        "licence: CC0\n",
+        "licence: CC0\nopens_with: [alpha, beta, alpha]\n",
+        "6:27: the role to open with “alpha” stands here again (first in line 6); remove one of them",
+    ),
     "falling percentiles": (
         PAY,
         "p25: 80",
@@ -144,3 +150,63 @@ def test_a_broken_shape_hides_no_ids(folder: Path) -> None:
     change(folder, ALPHA, "[ccna]", "[ccnb]")
 
     assert [(each.file, each.line) for each in check_catalogue(folder)] == [(ALPHA, 2), (ALPHA, 18), (SKILLS, 5)]
+
+
+def test_a_catalogue_opens_with_at_most_four_roles(folder: Path) -> None:
+    """Each role that has no room is reported where it stands."""
+    names = ["alpha", "beta", "c", "d", "e", "f"]
+    for name in names[2:]:
+        (folder / f"roles/{name}.yaml").write_text((folder / "roles/beta.yaml").read_text().replace("beta", name))
+    change(folder, HEAD, "licence: CC0\n", f"licence: CC0\nopens_with: [{', '.join(names)}]\n")
+
+    assert [str(problem) for problem in check_catalogue(folder)] == [
+        f"{HEAD}:6:{column}: a comparison holds at most 4 roles; take “{name}” out of “opens_with”"
+        for column, name in ((33, "e"), (36, "f"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "lines"),
+    [
+        (SKILLS, "skills:\n", "skills: []\nskills:\n", [2]),
+        (SKILLS, "skills:\n", "skills: {}\nothers:\n", [1, 2]),
+        (SKILLS, "skills:\n", "skilz:\n", [1]),
+        (SKILLS, "- id: routing", "- idd: routing", [2]),
+        (SKILLS, "- id: routing", "- id: rout\n    id: routing", [3]),
+        (SKILLS, "- id: routing", "- id: [routing]", [2]),
+        (SKILLS, "skills:", "\tskills:", [1]),
+        ("sources.yaml", "sources:\n", "sources: []\nsources:\n", [2]),
+        ("certifications.yaml", "{id: ccna, name", "{name", [2]),
+        (HEAD, "kinds:\n", "kinds: []\nkinds:\n", [10]),
+        (HEAD, "gates:\n", "gates: []\ngates:\n", [12]),
+        (HEAD, "aspects:\n", "aspects: []\naspects:\n", [7]),
+        (ALPHA, "aspects:\n", "aspects: {}\naspects:\n", [12]),
+        (ALPHA, "aspects:\n", "aspects:\n  <<: {day: {text: Tickets}}\n", [12]),
+    ],
+)
+def test_a_mistake_where_ids_stand_is_not_one_for_each_use(
+    folder: Path, name: str, old: str, new: str, lines: list[int]
+) -> None:
+    """Only the file with the mistake is reported: nothing can be said of what refers to it."""
+    if "<<" in new:  # what is merged in is missing else
+        change(folder, name, "  day:\n    text: Tickets\n    points: [Morning, Evening]\n", "")
+    change(folder, name, old, new)
+
+    assert [(each.file, each.line) for each in check_catalogue(folder)] == [(name, line) for line in lines]
+
+
+@pytest.mark.parametrize("name", [HEAD, SKILLS, "certifications.yaml", "sources.yaml", "outlook.yaml"])
+def test_an_empty_file_is_one_problem_and_not_to_be_removed(folder: Path, name: str) -> None:
+    """Every catalogue has these files, so removing one would only be the next mistake."""
+    (folder / name).write_text("")
+
+    assert [str(problem) for problem in check_catalogue(folder)] == [f"{name}:1:1: the file is empty; write its keys"]
+
+
+def test_without_any_role_no_reference_to_a_role_dangles(folder: Path) -> None:
+    """The folder without roles is the one mistake."""
+    change(folder, HEAD, "licence: CC0\n", "licence: CC0\nopens_with: [alpha]\n")
+    for role in (folder / "roles").iterdir():
+        role.unlink()
+
+    assert [problem.file for problem in check_catalogue(folder)] == ["roles/"]

@@ -12,6 +12,7 @@ import pytest
 
 from careercompare import __version__
 from careercompare.data.bundled import bundled_catalogue
+from careercompare.data.catalogue import load_catalogue
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -49,10 +50,16 @@ def test_show_json_has_the_same_numbers() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("show", "network-enginer"), "no role “network-enginer”"),
+        (("show", "network-enginer"), "no role “network-enginer”; did you mean “network-engineer”?"),
+        (("show", "zzzz"), "no role “zzzz”; “careercompare list roles” shows them all."),
         (("show", "network-engineer", "--know", "tcp-pi"), "no skill “tcp-pi”; did you mean “tcp-ip”?"),
         (("show", "network-engineer", "--know", "tcp-ip:guru"), "“guru” in “tcp-ip:guru” is no level"),
         (("show", "network-engineer", "--count", "network-engineer=1"), "cannot be counted as “1”"),
+        (("show", "network-engineer", "--know", "zzzz"), "“careercompare list skills” shows them all."),
+        (("show", "network-engineer", "--know", "tcp-ip", "--lack", "tcp-ip"), "“tcp-ip” is answered twice, and"),
+        (("show", "network-engineer", "--know", "tcp-ip:1", "--know", "tcp-ip:2"), "“tcp-ip” is answered twice, and"),
+        (("show", "network-engineer", "--count", "security-engineer=15-1212"), "Security Engineer is not compared"),
+        (("show", "network-engineer", "--count", "network-enginer=15-1241"), "did you mean “network-engineer”?"),
         (("show", "network-engineer", "network-engineer"), "named twice"),
         (("show", "gone.careercompare"), "gone.careercompare"),
         (("check", "/nowhere"), "/nowhere"),
@@ -64,6 +71,7 @@ def test_what_is_wrong_is_one_sentence_and_exit_code_1(words: tuple[str, ...], s
 
     assert done.returncode == 1
     assert sentence in done.stdout + done.stderr
+    assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
 
 
@@ -133,3 +141,108 @@ def test_a_closed_pipe_is_no_error() -> None:
     done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False, text=True)
 
     assert done.stderr == ""
+
+
+def test_the_same_answer_twice_is_one_answer() -> None:
+    """Nothing is in doubt."""
+    assert run("show", "network-engineer", "--know", "tcp-ip", "--know", "tcp-ip").returncode == 0
+
+
+@pytest.mark.parametrize("command", ["show", "export", "check", "list"])
+def test_a_subcommand_speaks_of_itself(command: str) -> None:
+    """Its help and its errors begin with the words that were typed."""
+    assert run(command, "--help").stdout.startswith(f"usage: careercompare {command} ")
+    assert run(command).stderr.startswith(f"usage: careercompare {command} ")
+    assert f"careercompare {command} " in run("--help").stdout
+
+
+@pytest.mark.parametrize(("what", "known"), [("skills", "tcp-ip"), ("roles", "network-engineer")])
+def test_list_shows_every_id_with_its_name(what: str, known: str) -> None:
+    """One in each line, in order, with the names below each other."""
+    catalogue = load_catalogue(bundled_catalogue())
+    names = {skill.id: skill.name for skill in catalogue.skills.values()}
+    if what == "roles":
+        names = {role.id: role.title for role in catalogue.roles.values()}
+
+    done = run("list", what)
+
+    width = max(map(len, names))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert known in names
+    assert done.stdout.splitlines() == [f"{id_.ljust(width)}  {names[id_]}" for id_ in sorted(names)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell closes it")
+@pytest.mark.parametrize("words", ["show network-engineer", "list skills", "check ."])
+def test_a_closed_output_is_one_sentence_and_exit_code_1(words: str) -> None:
+    """`careercompare show … >&-` has nowhere to print."""
+    command = f'"{sys.executable}" -m careercompare {words} >&-'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, text=True)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("careercompare: the output is closed")
+    assert len(done.stderr.splitlines()) == 1
+
+
+INTERRUPTED = """
+import runpy, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+moment = sys.argv.pop(1)
+
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == moment:
+            sys.meta_path.remove(self)
+            signal.raise_signal(signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupt())
+if moment == "written":
+    from careercompare.data import files
+    files._sync_folder = lambda folder: signal.raise_signal(signal.SIGINT)
+if moment == "leaving":
+    import atexit
+    atexit.register(signal.raise_signal, signal.SIGINT)
+sys.argv[0] = "careercompare"
+runpy.run_module("careercompare", run_name="__main__", alter_sys=True)
+"""
+
+
+def interrupted(moment: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command, and press Ctrl-C when a module is imported or at another moment."""
+    return subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, moment, *words], capture_output=True, check=False, text=True, timeout=120
+    )
+
+
+@pytest.mark.parametrize("moment", ["argparse", "careercompare.cli.commands", "msgspec", "rich"])
+def test_ctrl_c_is_one_line_and_exit_code_130(moment: str) -> None:
+    """No traceback, whatever was going on."""
+    done = interrupted(moment, "show", "network-engineer")
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "careercompare: stopped.\n")
+
+
+@pytest.mark.parametrize(
+    ("moment", "there"), [("careercompare.report.pdf", False), ("typst", False), ("pikepdf", False), ("written", True)]
+)
+def test_ctrl_c_says_what_became_of_the_pdf(tmp_path: Path, moment: str, there: bool) -> None:
+    """“Nothing was written” stands there only if it is true, and no half file is left."""
+    file = tmp_path / "a.pdf"
+    done = interrupted(moment, "export", "network-engineer", "--pdf", str(file))
+
+    words = f"{file} is written" if there else "nothing was written"
+    assert (done.returncode, done.stderr) == (130, f"careercompare: stopped; {words}.\n")
+    assert [each.name for each in tmp_path.iterdir()] == (["a.pdf"] if there else [])
+
+
+def test_ctrl_c_when_all_is_done_changes_nothing() -> None:
+    """The result is there, and so is its exit code."""
+    done = interrupted("leaving", "list", "roles")
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_ctrl_c_is_among_the_exit_codes() -> None:
+    """In the help and in README."""
+    assert "  130  stopped with Ctrl-C" in run("--help").stdout
+    assert "130 stopped with Ctrl-C" in (Path(__file__).parents[2] / "README.md").read_text("utf-8")

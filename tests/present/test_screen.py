@@ -36,7 +36,12 @@ def test_the_heading() -> None:
 def test_no_roles_at_all() -> None:
     """An empty comparison is a state, not a failure."""
     screen = present(TWO, Comparison())
-    assert (screen.heading.title, screen.checklist.total, screen.panels.roles, screen.pay.rows) == ("", 0, (), ())
+    assert (screen.heading.title, screen.checklist.total, screen.panels.roles, screen.pay.rows) == (
+        "New comparison",
+        0,
+        (),
+        (),
+    )
     assert screen.verdict.headline == "Nothing to compare yet."
 
 
