@@ -22,7 +22,7 @@ def test_it_says_what_the_screen_says() -> None:
     text = " ".join(comparison_text(shown, 200).split())
     wanted = [shown.verdict.headline, shown.verdict.pay, shown.pay.unit, shown.pay.source_line, shown.formula]
     wanted += [role.fit.headline for role in shown.panels.roles] + [role.fit.sum for role in shown.panels.roles]
-    wanted += ["✓ Bachelor’s degree: met", "✕ On-call rota: not met", "○ Clearance: not answered"]
+    wanted += ["✓ Bachelor’s degree: met", "× On-call rota: not met", "○ Clearance: not answered"]
     wanted += [group.title for group in shown.checklist.groups]
     wanted += ["$99,130", "$129,180", "$70,000–$110,000 [1]", "For both at once", "[4] A Bureau of Statistics"]
     wanted += [NETWORK_TEXTS["primary-role"] + " [1]"]
