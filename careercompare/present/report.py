@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from careercompare.core.answer import Answer
 from careercompare.core.catalogue import Catalogue
-from careercompare.present.checklist import SkillGroupView
-from careercompare.present.fit import ContributionView
+from careercompare.core.value import value
+from careercompare.present.checklist import ChecklistView, SkillGroupView
+from careercompare.present.fit import ContributionView, GapsView
+from careercompare.present.next_best import NextListView, NextSkillView
 from careercompare.present.panels import CellView
 from careercompare.present.pay import UNSOURCED, PayView
-from careercompare.present.sources import SourcesView
+from careercompare.present.sources import SourcesView, SourceView
 from careercompare.present.tags import RoleTag
-from careercompare.present.wording import NBSP, count
+from careercompare.present.wording import NBSP, count, listed
 
 YES, NO, OPEN = "✓", "×", "○"
 NOTHING = ("Not known", f"None{NBSP}known.", "No certification is named.", "")
 LEGEND = (
     f"{YES} yes · {NO} no · {OPEN} not answered. Dots show how much a role asks for a skill: "
-    "●●● essential, ●●○ important, ●○○ useful. Points are what your answer earns of what the skill counts."
+    "●●● essential, ●●○ important, ●○○ useful. Points are what your answer earns of what the skill counts; "
+    "a skill not answered can still earn all of it."
 )
 
 
@@ -40,6 +44,21 @@ def tally(group: SkillGroupView) -> str:
     return f"{count(group.count, 'skill')}: {known} yes, {len(rows) - known - unanswered} no, {unanswered} not answered"
 
 
+def still_open(group: SkillGroupView) -> str:
+    """The heading over a group's rows without an answer: ○ 3 not answered; empty if all are answered."""
+    unanswered = group.count - group.answered
+    return f"{OPEN} {unanswered} not answered" if unanswered else ""
+
+
+def brief_gaps(gaps: GapsView) -> tuple[str, ...]:
+    """What is missing by name, and what is open by number, for where its names stand right below."""
+    missing = GapsView(gaps.missing, ()).lines
+    if not gaps.open:
+        return missing
+    numbers = listed([f"{len(names)} {importance}" for importance, names in gaps.open])
+    return (*missing, f"Not answered: {numbers}")
+
+
 def need_points(contribution: ContributionView) -> str:
     """What a need counts so far, of how much at most: 2.25 of 3, or 0–3 of 3 while it is not answered."""
     low, high, full = contribution.low, contribution.high, contribution.full
@@ -52,6 +71,52 @@ def needs_basis(catalogue: Catalogue, tags: Sequence[RoleTag], sources: SourcesV
     return tuple(
         CellView(fact.text, fact.points, sources.numbers(fact.sources), unsourced=not fact.sources) for fact in facts
     )
+
+
+def next_note(lists: Sequence[NextListView]) -> str:
+    """What the numbers of the lists are, and which skills are not answered: said once, not with each of them."""
+    opens = {skill.open for one in lists for skill in one.skills}
+    note = "Percentage points of fit that each skill would add."
+    if opens == {True}:
+        return f"{note} {OPEN} None of them is answered yet."
+    return f"{note} {OPEN} Not answered where no answer is shown." if True in opens else note
+
+
+def given_answer(skill: NextSkillView, checklist: ChecklistView) -> str:
+    """What was answered to a skill that is still worth learning: × no; empty if nothing was."""
+    row = next(row for row in checklist.rows() if row.skill == skill.skill)
+    return "" if skill.open else f"{answer_symbol(row.answer)} {row.answer_words}"
+
+
+def bare_gain(skill: NextSkillView) -> str:
+    """What a skill would add, without the unit that stands over the list: A +5.3 · B +5.0."""
+    return skill.gain.replace(" points", "")
+
+
+@value
+class SharedBySources:
+    """What a list of sources says once for many: the day they were retrieved, and the licence of most (or empty)."""
+
+    retrieved: str
+    licence: str
+
+    @property
+    def sentence(self) -> str:
+        """How to read the entries that leave it out."""
+        dates = "Dates are reference dates"
+        parts = [f"{dates}; all were retrieved {self.retrieved}." if self.retrieved else f"{dates}."]
+        if self.licence:
+            parts.append(f"Licence, where none is named: {self.licence}.")
+        return " ".join(parts)
+
+
+def shared_by_sources(sources: Sequence[SourceView]) -> SharedBySources:
+    """A day only if it is that of every source, and a licence only if three or more have it."""
+    days = {source.retrieved for source in sources}
+    licences = Counter(source.licence for source in sources if source.licence.strip())
+    most, times = max(licences.items(), key=lambda item: item[1], default=("", 0))
+    unnamed = any(not source.licence.strip() for source in sources)
+    return SharedBySources(days.pop() if len(days) == 1 else "", "" if times < 3 or unnamed else most)
 
 
 def says_nothing(cell: CellView) -> bool:

@@ -6,19 +6,26 @@ import re
 from collections.abc import Sequence
 
 from careercompare.core.catalogue import Catalogue
-from careercompare.present.checklist import SkillGroupView, SkillRowView
+from careercompare.present.checklist import ChecklistView, SkillGroupView, SkillRowView
 from careercompare.present.money_axis import AxisView
+from careercompare.present.next_best import NextListView
 from careercompare.present.panels import AspectRowView, CellView, GateView, RolePanelView
 from careercompare.present.pay import READINGS, UNSOURCED, PayRowView, PayView
 from careercompare.present.report import (
     LEGEND,
-    OPEN,
+    SharedBySources,
     answer_symbol,
+    bare_gain,
+    brief_gaps,
     chart_words,
+    given_answer,
     met_symbol,
     need_points,
     needs_basis,
+    next_note,
     says_nothing,
+    shared_by_sources,
+    still_open,
     tally,
 )
 from careercompare.present.screen import Screen
@@ -40,6 +47,7 @@ def pdf_data(catalogue: Catalogue, screen: Screen, paper: str) -> dict[str, Data
     name = _line(heading.prepared_for)
     prepared = f"Prepared for {name}" if name else ""
     verdict = screen.verdict
+    shared = shared_by_sources(screen.sources.sources)
     return {
         "title": _line(heading.title) or "Career comparison",
         "subtitle": "Careers side by side" if len(roles) > 1 else "A career in words and numbers",
@@ -57,20 +65,11 @@ def pdf_data(catalogue: Catalogue, screen: Screen, paper: str) -> dict[str, Data
         "legend": LEGEND,
         "groups": [_group(group, roles) for group in screen.checklist.groups],
         "pay": _pay(screen.pay),
-        "next": [
-            {
-                "title": _line(one.title),
-                "accent": None if one.tag is None else _accent(one.tag),
-                "empty": one.empty,
-                "skills": [
-                    {"name": _line(skill.name), "gain": skill.gain, "open": f"{OPEN} not answered" * skill.open}
-                    for skill in one.skills
-                ],
-            }
-            for one in screen.next_best.lists
-        ],
+        "next-note": next_note(screen.next_best.lists),
+        "next": [_next(one, screen.checklist) for one in screen.next_best.lists],
         "notes": _paragraphs(heading.notes),
-        "sources": [_source(source) for source in screen.sources.sources],
+        "sources": [_source(source, shared) for source in screen.sources.sources],
+        "sources-note": _line(shared.sentence),
         "formula": screen.formula,
         "basis": [_cell(cell) for cell in needs_basis(catalogue, [role.tag for role in roles], screen.sources)],
     }
@@ -110,10 +109,11 @@ def _role(role: RolePanelView) -> Data:
             "headline": fit.headline,
             "sentence": fit.sentence,
             "counts": fit.counts,
+            "split": role.split,
             "sum": fit.sum or "no points yet",
         },
         "gates": [_gate(gate) for gate in role.gates],
-        "gaps": [_line(line) for line in role.gaps.lines],
+        "gaps": [_line(line) for line in brief_gaps(role.gaps)],
     }
 
 
@@ -146,13 +146,15 @@ def _group(group: SkillGroupView, roles: Sequence[RolePanelView]) -> Data:
     columns = [role for role in roles if role.tag.role in asking]
     return {
         "title": _line(group.title),
-        "tally": tally(group),
+        "count": tally(group),
+        "open": still_open(group),
         "columns": [str(roles.index(role)) for role in columns],
         "rows": [
             {
                 "name": _line(row.name),
                 "symbol": answer_symbol(row.answer),
                 "answer": row.answer_words,
+                "answered": row.answer is not None,
                 "needs": [_need(row, role) for role in columns],
             }
             for row in rows
@@ -217,15 +219,27 @@ def _share(amount: int | None, axis: AxisView) -> float:
     return 1.0 if amount is None else (amount - axis.low) / (axis.high - axis.low)
 
 
-def _source(source: SourceView) -> Data:
+def _next(one: NextListView, checklist: ChecklistView) -> Data:
+    return {
+        "title": _line(one.title),
+        "accent": None if one.tag is None else _accent(one.tag),
+        "empty": one.empty,
+        "skills": [
+            {"name": _line(skill.name), "gain": bare_gain(skill), "answer": given_answer(skill, checklist)}
+            for skill in one.skills
+        ],
+    }
+
+
+def _source(source: SourceView, shared: SharedBySources) -> Data:
     address = source.address.strip()
     return {
         "number": str(source.number),
         "title": _line(source.title),
         "publisher": _line(source.publisher),
-        "reference": _line(source.reference),
-        "retrieved": _line(source.retrieved),
-        "licence": _line(source.licence),
+        "dates": _line(source.reference)
+        + ("" if source.retrieved == shared.retrieved else f", retrieved {_line(source.retrieved)}"),
+        "licence": "" if source.licence == shared.licence else _line(source.licence),
         "address": _line(address),
         "target": link_target(address),
         "note": _line(source.note),

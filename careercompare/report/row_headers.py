@@ -2,7 +2,8 @@
 
 Screen readers then say "Focus area, Network Engineer: …" and not the column alone. The first cell of each body row
 becomes a header of scope Row with an id; the other cells of its row name that id; the document's index of ids
-(IDTree) learns it.
+(IDTree) learns it. Cells under a subheading that goes across the table name it and their own column; where the
+subheading is a heading of the text, it is what the row is called, and the first cell stays a cell.
 """
 
 from __future__ import annotations
@@ -20,9 +21,15 @@ def add_row_headers(pdf: bytes) -> bytes:
     """The same document with row headers, packed smaller; raises ReportError if there was no row to change."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         root = document.Root.StructTreeRoot
+        heads = {str(head.ID): head for head in _across(root)}
         made: dict[str, pikepdf.Object] = {}
         for number, row in enumerate(_rows(root)):
-            made |= _promote(row, f"R{number}")
+            above = _name_columns(row, heads)
+            if above is None or not any(kid.S == "/H2" for kid in _children(above)):
+                made |= _promote(row, f"R{number}")
+        for head in heads.values():
+            # Every cell below now names its own column.
+            _set_headers(head, [])
         if not made:
             raise ReportError("The report's tables could not be given row headers, so it was not made.")
         ids = dict(_names(root.get("/IDTree"))) | made
@@ -31,17 +38,45 @@ def add_row_headers(pdf: bytes) -> bytes:
         return pack(document)
 
 
-def _rows(element: pikepdf.Object) -> Iterator[list[pikepdf.Object]]:
-    """The cells of every body row, in reading order."""
-    waiting = [element]
+def _elements(root: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """Everything below the root, in reading order."""
+    waiting = [root]
     while waiting:
         here = waiting.pop()
-        kids = _children(here)
-        if here.get("/S") == "/TR":
-            cells = [kid for kid in kids if kid.get("/S") in ("/TH", "/TD")]
+        yield here
+        waiting.extend(reversed(_children(here)))
+
+
+def _rows(root: pikepdf.Object) -> Iterator[list[pikepdf.Object]]:
+    """The cells of every body row, in reading order."""
+    for element in _elements(root):
+        if element.get("/S") == "/TR":
+            cells = [kid for kid in _children(element) if kid.get("/S") in ("/TH", "/TD")]
             if len(cells) > 1 and cells[0].S == "/TD":
                 yield cells
-        waiting.extend(reversed(kids))
+
+
+def _across(root: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """The subheadings that span several columns."""
+    for element in _elements(root):
+        if element.get("/S") == "/TH" and "/ID" in element:
+            attributes = _table_attributes(element)
+            if attributes is not None and attributes.get("/ColSpan", 1) > 1:
+                yield element
+
+
+def _name_columns(cells: list[pikepdf.Object], heads: dict[str, pikepdf.Object]) -> pikepdf.Object | None:
+    """Let cells under a subheading name the header of their column too, and return the subheading if there is one.
+
+    Typst lets them name the subheading alone, which names all columns: a reader would say every one of them.
+    """
+    above = None
+    for column, cell in enumerate(cells):
+        names = _headers(cell)
+        if len(names) == 1 and str(names[0]) in heads:
+            above = heads[str(names[0])]
+            _set_headers(cell, [*_headers(above)[column : column + 1], *names])
+    return above
 
 
 def _children(element: pikepdf.Object) -> list[pikepdf.Object]:
@@ -55,16 +90,28 @@ def _children(element: pikepdf.Object) -> list[pikepdf.Object]:
 
 def _promote(cells: list[pikepdf.Object], key: str) -> dict[str, pikepdf.Object]:
     """Make the first cell the header of the others; nothing if Typst's attributes are not where they are expected."""
-    attributes = [_table_attributes(cell) for cell in cells]
-    if attributes[0] is None:
+    first, *others = cells
+    attributes = _table_attributes(first)
+    if attributes is None:
         return {}
-    cells[0].S = pikepdf.Name.TH
-    cells[0].ID = pikepdf.String(key)
-    attributes[0].Scope = pikepdf.Name.Row
-    for others in attributes[1:]:
-        if others is not None:
-            others.Headers = pikepdf.Array([*others.get("/Headers", []), pikepdf.String(key)])
-    return {key: cells[0]}
+    first.S = pikepdf.Name.TH
+    first.ID = pikepdf.String(key)
+    attributes.Scope = pikepdf.Name.Row
+    for cell in others:
+        _set_headers(cell, [*_headers(cell), pikepdf.String(key)])
+    return {key: first}
+
+
+def _headers(cell: pikepdf.Object) -> list[pikepdf.Object]:
+    """The ids of the headers that a cell names."""
+    attributes = _table_attributes(cell)
+    return [] if attributes is None else list(attributes.get("/Headers", []))
+
+
+def _set_headers(cell: pikepdf.Object, names: list[pikepdf.Object]) -> None:
+    attributes = _table_attributes(cell)
+    if attributes is not None:
+        attributes.Headers = pikepdf.Array(names)
 
 
 def _table_attributes(cell: pikepdf.Object) -> pikepdf.Object | None:

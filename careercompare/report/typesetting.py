@@ -19,6 +19,8 @@ from careercompare.report.characters import clean, replace, unshowable
 Data: TypeAlias = "str | float | bool | Sequence[Data] | Mapping[str, Data] | None"
 
 STANDARDS = ["a-2a", "ua-1"]
+# The templates that are no part of the report but hold it together.
+FRAME = ("main", "base", "closing")
 # How Typst names a character that it may not or cannot write, one or several to a message.
 _REFUSED = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"(.*?)"`', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
@@ -28,11 +30,11 @@ _fonts: dict[tuple[Path, bool], typst.Fonts] = {}
 
 
 def typeset(data: Data, templates: Sequence[str], timestamp: int) -> tuple[bytes, tuple[str, ...]]:
-    """The PDF of some data and the characters that it shows as □; `main` and `base` join the templates named.
+    """The PDF of some data and the characters that it shows as □; those that hold the report together join those named.
 
     Tries the bundled fonts, then the system's, then shows a box for what no font has. Raises ReportError.
     """
-    files = _templates(("main", "base", *templates))
+    files = _templates((*FRAME, *templates))
     text = json.dumps(_cleaned(data), ensure_ascii=False)
     replaced = unshowable(text)
     system = False

@@ -39,7 +39,7 @@ from tests.report.catalogue_builder import (
 )
 from tests.report.reading import bookmarks, characters, failures, folded, report, structure, text_of
 
-MARGIN = 51.0  # 18 mm in points
+MARGIN = 42.5  # 15 mm in points
 LONG_WORD = "pneumono" * 38
 LONG_TEXT = "This sentence goes on about one thing, and then it goes on about it once more. " * 27
 
@@ -172,18 +172,30 @@ def test_each_body_row_has_a_header_that_its_cells_name() -> None:
     """First cells are row headers with an id; each other cell names its column and its row."""
     heads = 0
     with structure(report().content) as found:
+        across = {
+            str(element.ID) for kind, element in found if kind == "/TH" and any(kid.S == "/H2" for kid in kids(element))
+        }
         for row in [element for kind, element in found if kind == "/TR"]:
             first, *others = list(row.K)
+            if first.S == "/TD":
+                # The row under a heading that goes across: each cell names its own column and that heading.
+                named = [headers(cell) for cell in (first, *others)]
+                assert all(len(ids) == 2 for ids in named)
+                assert len({ids[0] for ids in named}) == len(named)
+                assert {ids[1] for ids in named} <= across
+                continue
             assert first.S == "/TH"
             if scope(first) == "/Column":
-                assert {scope(cell) for cell in others} == {"/Column"}
+                # A subheading may go across the whole table, alone in its row.
+                assert {scope(cell) for cell in others} <= {"/Column"}
                 continue
             assert scope(first) == "/Row"
             heads += 1
             for cell in others:
                 assert cell.S == "/TD"
                 assert str(first.ID) in headers(cell)
-                assert len(headers(cell)) == 2
+                # Its column, its row, and between them the subheading it stands under, if there is one.
+                assert len(headers(cell)) in (2, 3)
     screen = present(build_catalogue(), build_comparison())
     aspects = sum(not row.folds for row in screen.panels.rows)
     # The table of pay has a row per published value and one for what nobody sourced; that of points one per role.
@@ -364,6 +376,13 @@ def outside(pdf: bytes) -> list[tuple[int, str, tuple[float, float, float, float
 def scope(cell: pikepdf.Object) -> str:
     """A header cell's scope, empty for a plain cell."""
     return next((str(one.Scope) for one in cell.A if "/Scope" in one), "")
+
+
+def kids(element: pikepdf.Object) -> list[pikepdf.Object]:
+    """The elements right below one."""
+    below: object = element.get("/K", [])
+    all_below = list(below) if isinstance(below, pikepdf.Array) else [below]
+    return [kid for kid in all_below if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
 
 
 def headers(cell: pikepdf.Object) -> list[str]:
