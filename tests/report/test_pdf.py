@@ -18,11 +18,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
 from careercompare.core.role import Role
+from careercompare.core.skill import Level
 from careercompare.core.source import Fact
+from careercompare.data.bundled import bundled_catalogue
+from careercompare.data.catalogue import load_catalogue
 from careercompare.data.files import CannotWriteError
 from careercompare.present.screen import present
 from careercompare.report.parts import PARTS, parts_of
@@ -218,6 +222,38 @@ def test_bookmarks_are_the_parts_in_order(roles: int) -> None:
     """The outline lists the parts that the report has, by their titles."""
     screen = present(build_catalogue(), build_comparison(roles))
     assert bookmarks(report(roles).content) == [part.title(screen) for part in parts_of(screen)]
+
+
+def test_the_bundled_pair_takes_six_pages() -> None:
+    """The two roles that come along stay short on A4, whether nothing is answered or some of it."""
+    catalogue = load_catalogue(bundled_catalogue())
+    pair = ("network-engineer", "security-engineer")
+    some = {"tcp-ip": YES, "firewalls": YES, "routing": yes_at(Level.WORKING), "ansible": NO}
+    answers: list[dict[str, Answer]] = [{}, some]
+    for one in answers:
+        with pikepdf.open(_open(make_pdf(catalogue, Comparison(pair, answers=one)).content)) as document:
+            assert len(document.pages) <= 6
+
+
+def test_answered_skills_come_first() -> None:
+    """In each table what was answered stands over one heading for all that was not."""
+    text = text_of(report().content)
+    table = text[text.index(folded("Only Security Engineer asks for")) :]
+    assert table.index(folded("Risk assessment")) < table.index("○2notanswered") < table.index("SIEM")
+
+
+def test_a_cell_under_a_subheading_names_its_own_column() -> None:
+    """A subheading over several columns names none of them, so that a reader hears one column and not all."""
+    with structure(report().content) as found:
+        heads = {str(one.ID): one for kind, one in found if kind == "/TH" and "/ID" in one}
+        wide = {key for key, one in heads.items() if any(part.get("/ColSpan", 1) > 1 for part in one.A)}
+        assert wide
+        assert [headers(heads[key]) for key in wide] == [[]] * len(wide)
+        for row in [one for kind, one in found if kind == "/TR"]:
+            cells = [cell for cell in row.K if cell.S == "/TD" and wide & set(headers(cell))]
+            columns = [next(iter(headers(cell))) for cell in cells]
+            assert len(set(columns)) == len(columns)
+            assert not wide & set(columns)
 
 
 def test_a_part_with_nothing_to_say_is_left_out() -> None:
