@@ -22,20 +22,22 @@ def modules(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.py"))
 
 
-def test_rooms_look_down() -> None:
-    """The import contracts of pyproject.toml hold."""
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "from importlinter.cli import lint_imports_command; lint_imports_command()",
-            "--no-cache",
-        ],
+def check_imports(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Hold the package in a folder against the contracts beside it."""
+    command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    return subprocess.run(
+        [sys.executable, "-c", command, "--no-cache"],
         capture_output=True,
         check=False,
         text=True,
-        cwd=ROOT,
+        cwd=folder,
+        env={"PYTHONPATH": str(folder), "PATH": ""},
     )
+
+
+def test_rooms_look_down() -> None:
+    """The import contracts of pyproject.toml hold."""
+    done = check_imports(ROOT)
 
     assert done.returncode == 0, done.stdout
     assert "0 broken" in done.stdout
@@ -53,19 +55,7 @@ def test_a_breach_is_caught(tmp_path: Path) -> None:
     fit.write_text(fit.read_text("utf-8") + "\nimport PySide6\n", encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text("utf-8"), encoding="utf-8")
 
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "from importlinter.cli import lint_imports_command; lint_imports_command()",
-            "--no-cache",
-        ],
-        capture_output=True,
-        check=False,
-        text=True,
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(tmp_path), "PATH": ""},
-    )
+    done = check_imports(tmp_path)
 
     assert done.returncode != 0
     assert "Qt lives only in ui and app BROKEN" in done.stdout
