@@ -24,9 +24,8 @@ def modules(folder: Path) -> list[Path]:
 
 def check_imports(folder: Path) -> subprocess.CompletedProcess[str]:
     """Hold the package in a folder against the contracts beside it."""
-    command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     return subprocess.run(
-        [sys.executable, "-c", command, "--no-cache"],
+        [sys.executable, "-c", LINT, "--no-cache"],
         capture_output=True,
         check=False,
         text=True,
