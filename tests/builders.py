@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
-from careercompare.core.catalogue import Aspect, Catalogue, Certification, Gate, Kind, Place
+from careercompare.core.catalogue import Aspect, Catalogue, Gate, Kind, Place
+from careercompare.core.certification import Certification
 from careercompare.core.comparison import Comparison
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import Concept, Mark, PayFigure, PayTable, Period, UnsourcedRange

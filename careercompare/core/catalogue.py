@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from careercompare.core.certification import Certification
 from careercompare.core.errors import UnknownIdError
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import PayTable
@@ -46,20 +47,6 @@ class Gate:
     id: str
     name: str
     question: str
-
-
-@value
-class Certification:
-    """A certificate that roles name; `prerequisites` and `validity` are sentences, empty when unknown."""
-
-    id: str
-    name: str
-    full_name: str
-    issuer: str
-    shows: str
-    prerequisites: str = ""
-    validity: str = ""
-    sources: tuple[str, ...] = ()
 
 
 @value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from careercompare.core.interests import Interests
 from careercompare.core.pay import UnsourcedRange
 from careercompare.core.skill import Need
 from careercompare.core.source import Fact
@@ -49,6 +50,7 @@ class Role:
     needs: tuple[Need, ...]
     needs_basis: Fact
     aspects: Mapping[str, Fact]
+    interests: Interests | None = None
     other_titles: tuple[str, ...] = ()
     gates: tuple[RoleGate, ...] = ()
     certifications: tuple[str, ...] = ()

@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec
 
-from careercompare.core.catalogue import Catalogue, Certification, Gate
+from careercompare.core.catalogue import Catalogue, Gate
+from careercompare.core.certification import Certification
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import PayTable
 from careercompare.core.role import Role
@@ -19,7 +20,7 @@ from careercompare.core.source import Source
 from careercompare.core.value import value
 from careercompare.data.catalogue_files import Head
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the tables or what stands in them change."""
 
 KINDS: dict[str, type] = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from careercompare.core.catalogue import Aspect, Certification, Gate, Kind
+from careercompare.core.catalogue import Aspect, Gate, Kind
+from careercompare.core.certification import Certification
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import PayTable
 from careercompare.core.role import Role

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from careercompare.core.comparison import MOST_ROLES
 from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PAY, ROLES, SKILLS, SOURCES
+from careercompare.data.form_check import check_forms
 from careercompare.data.number_check import Documents, Steps, check_numbers, of_place
 from careercompare.data.spelling import did_you_mean, nearest
 from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select, select_all, select_texts
@@ -33,11 +31,14 @@ _REFERENCES: tuple[tuple[str, Steps, str], ...] = (
     (HEAD, ("opens_with", EACH), "role"),
     (SKILLS, ("skills", EACH, "kind"), "kind"),
     (CERTIFICATIONS, ("certifications", EACH, "sources", EACH), "source"),
+    (CERTIFICATIONS, ("certifications", EACH, "fee", "source"), "source"),
+    (CERTIFICATIONS, ("certifications", EACH, "renewal", "source"), "source"),
     (OUTLOOK, ("outlooks", EACH, "source"), "source"),
     (PAY, ("source",), "source"),
     (ROLES, ("needs", EACH, "skill"), "skill"),
     (ROLES, ("needs_basis", "sources", EACH), "source"),
     (ROLES, ("aspects", EACH, "sources", EACH), "source"),
+    (ROLES, ("interests", "sources", EACH), "source"),
     (ROLES, ("gates", EACH, "gate"), "gate"),
     (ROLES, ("gates", EACH, "sources", EACH), "source"),
     (ROLES, ("certifications", EACH), "certification"),
@@ -46,25 +47,6 @@ _REFERENCES: tuple[tuple[str, Steps, str], ...] = (
     (ROLES, ("after", EACH, "sources", EACH), "source"),
     (ROLES, ("before", EACH, "role"), "role"),
     (ROLES, ("after", EACH, "role"), "role"),
-)
-
-_SOC = re.compile(r"[0-9]{2}-[0-9]{4}", re.ASCII)
-_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
-_CODE_FORM = "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244"
-_CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
-_DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
-
-_FORMS: tuple[tuple[str, Steps, str], ...] = (
-    (HEAD, ("released",), _DATE_FORM),
-    (SOURCES, ("sources", EACH, "reference"), _DATE_FORM),
-    (SOURCES, ("sources", EACH, "retrieved"), _DATE_FORM),
-    (OUTLOOK, ("outlooks", EACH, "occupation"), _CODE_FORM),
-    (PAY, ("reference",), _DATE_FORM),
-    (PAY, ("currency",), _CURRENCY_FORM),
-    (PAY, ("figures", EACH, "occupation"), _CODE_FORM),
-    (ROLES, ("occupations", EACH, "code"), _CODE_FORM),
-    (ROLES, ("unsourced_pay", EACH, "currency"), _CURRENCY_FORM),
 )
 
 
@@ -77,7 +59,7 @@ def cross_check(documents: Documents) -> None:
     _table_ids(documents)
     _skill_names(documents)
     _file_names(documents)
-    _forms(documents)
+    check_forms(documents)
     check_numbers(documents)
 
 
@@ -187,26 +169,3 @@ def _file_names(documents: Documents) -> None:
             if found.text != _stem(document):
                 what = f"the id “{found.text}” is not the file's name; call the file {found.text}.yaml or the role"
                 document.report(found, f"{what} “{_stem(document)}”")
-
-
-def _forms(documents: Documents) -> None:
-    for place, steps, what in _FORMS:
-        for document in of_place(documents, place):
-            for found in select_texts(document.root, *steps):
-                text = found.text.strip()
-                if text and not _has_form(text, what):
-                    document.report(found, f"“{text}” {what}")
-
-
-def _has_form(text: str, what: str) -> bool:
-    if what == _CODE_FORM:
-        return bool(_SOC.fullmatch(text))
-    if what == _CURRENCY_FORM:
-        return bool(_CURRENCY.fullmatch(text))
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text if len(text) == 10 else "2000-01-01")
-    except ValueError:
-        return False
-    return True

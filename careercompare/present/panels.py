@@ -11,7 +11,9 @@ from careercompare.core.fit import Fit
 from careercompare.core.role import CareerStep, Role
 from careercompare.core.split import split
 from careercompare.core.value import value
+from careercompare.present.certifications import certification_words
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
+from careercompare.present.interests import interests_words
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import NBSP, signed
@@ -114,6 +116,7 @@ def panels_view(
         for aspect in catalogue.aspects
     ]
     rows.append(_outlook_row(headers))
+    rows.append(_interests_row(roles, sources))
     rows.append(_certifications_row(catalogue, roles, sources))
     rows.append(
         _steps_row("before", "Where people come from", "Jobs that lead here.", [r.before for r in roles], sources)
@@ -180,27 +183,29 @@ def _outlook_row(headers: Sequence[RolePanelView]) -> AspectRowView:
     return AspectRowView("outlook", "Outlook", "How many jobs official projections expect.", False, cells)
 
 
+def _interests_row(roles: Sequence[Role], sources: SourcesView) -> AspectRowView:
+    cells = []
+    for role in roles:
+        words, ids = interests_words(role.interests), role.interests.sources if role.interests else ()
+        cells.append(CellView(words or "Not known", (), sources.numbers(ids), unsourced=not ids))
+    help_text = "What people of this work like to do, strongest first, by the six types that O*NET measures."
+    return AspectRowView("interests", "Interests", help_text, False, tuple(cells))
+
+
 def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: SourcesView) -> AspectRowView:
     cells = []
     for role in roles:
         held = [catalogue.certifications[one] for one in role.certifications]
-        points = tuple(
-            " ".join(
-                part
-                for part in (
-                    f"{one.name} ({one.issuer}): {one.shows}",
-                    one.prerequisites,
-                    one.validity,
-                )
-                if part
-            )
-            for one in held
-        )
-        ids = [source for one in held for source in one.sources]
+        points = tuple(certification_words(one) for one in held)
+        ids = [source for one in held for source in one.all_sources()]
         text = "" if points else "No certification is named."
         cells.append(CellView(text, points, sources.numbers(ids), unsourced=not ids))
     return AspectRowView(
-        "certification-details", "Certifications in detail", "What each certificate shows.", True, tuple(cells)
+        "certification-details",
+        "Certifications in detail",
+        "What each certificate shows, asks for and costs.",
+        True,
+        tuple(cells),
     )
 
 

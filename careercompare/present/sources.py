@@ -56,9 +56,10 @@ def sources_view(
         ids.update(dict.fromkeys(one.found_in for one in role.unsourced_pay))
         ids.update(dict.fromkeys(role.needs_basis.sources))
         ids.update(dict.fromkeys(one for step in role.before + role.after for one in step.sources))
+        ids.update(dict.fromkeys(role.interests.sources if role.interests else ()))
         for held in role.certifications:
             if certification := catalogue.certifications.get(held):
-                ids.update(dict.fromkeys(certification.sources))
+                ids.update(dict.fromkeys(certification.all_sources()))
     if table is not None:
         ids[table.source] = None
     ids.update(dict.fromkeys(outlooks))

@@ -35,7 +35,13 @@ skills:
 """,
     "certifications.yaml": """\
 certifications:
-  - {id: ccna, name: CCNA, full_name: Cisco Certified Network Associate, issuer: Cisco, shows: The basics}
+  - id: ccna
+    name: CCNA
+    full_name: Cisco Certified Network Associate
+    issuer: Cisco
+    shows: The basics
+    fee: {amount: 300, currency: USD, as_of: 2025-01, source: survey}
+    renewal: {amount: 0, currency: USD, every_years: 3, as_of: "2025", source: survey}
 """,
     "sources.yaml": """\
 sources:
@@ -100,6 +106,7 @@ before:
   - {title: Helpdesk, why: First steps}
 after:
   - {title: Beta Engineer, why: More of it, role: beta, sources: [survey]}
+interests: {letters: CRI, occupation: 15-1244.00, sources: [survey]}
 """,
     "roles/beta.yaml": """\
 id: beta

@@ -176,7 +176,7 @@ def test_a_catalogue_opens_with_at_most_four_roles(folder: Path) -> None:
         (SKILLS, "- id: routing", "- id: [routing]", [2]),
         (SKILLS, "skills:", "\tskills:", [1]),
         ("sources.yaml", "sources:\n", "sources: []\nsources:\n", [2]),
-        ("certifications.yaml", "{id: ccna, name", "{name", [2]),
+        ("certifications.yaml", "id: ccna\n    name", "name", [2]),
         (HEAD, "kinds:\n", "kinds: []\nkinds:\n", [10]),
         (HEAD, "gates:\n", "gates: []\ngates:\n", [12]),
         (HEAD, "aspects:\n", "aspects: []\naspects:\n", [7]),

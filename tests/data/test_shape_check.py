@@ -14,7 +14,7 @@ TITLE = "title: Alpha Engineer"
 MARKS = "expected a whole number or one of top-coded, suppressed, not-applicable"
 DIGITS = "write plain digits without quotes"
 ROLE_KEYS = (
-    "id, title, summary, occupations, needs, needs_basis, aspects, other_titles, gates, certifications, "
+    "id, title, summary, occupations, needs, needs_basis, aspects, interests, other_titles, gates, certifications, "
     "unsourced_pay, before, after"
 )
 

@@ -151,8 +151,8 @@ def test_a_gate_is_answered_on_the_card(qtbot: QtBot, app: App) -> None:
         assert isinstance(gate, WrapButton)
         choose(qtbot, gate, entry)
         assert app.store.now.comparison.gates == kept
-        assert gate.text() == f"On-call hours: {words}"
-    assert "answer On-call hours" in app.window.actions_[ActionId.UNDO].text()
+        assert gate.text() == f"On-call or shift work: {words}"
+    assert "answer On-call or shift work" in app.window.actions_[ActionId.UNDO].text()
 
 
 def test_a_level_is_said_and_taken_back(qtbot: QtBot, app: App) -> None:
@@ -192,7 +192,7 @@ def test_details_are_set_as_one_step(app: App, monkeypatch: pytest.MonkeyPatch) 
 def test_all_answers_are_cleared_as_one_step(app: App) -> None:
     """Skills and gates; undo brings both back."""
     app.store.apply(edits.tick("firewalls", "Firewalls", known=True))
-    app.store.apply(edits.answer_gate("on-call", "On-call hours", met=True))
+    app.store.apply(edits.answer_gate("on-call", "On-call or shift work", met=True))
     trigger(app, ActionId.CLEAR_ANSWERS)
     assert (app.store.now.comparison.answers, app.store.now.comparison.gates) == ({}, {})
 

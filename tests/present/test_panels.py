@@ -28,7 +28,13 @@ def test_every_row_has_a_cell_per_role() -> None:
     """Rows stand side by side also where a role has no text; table rows come before sections."""
     view = shown(four_roles_catalogue())
     assert {len(one.cells) for one in view.rows} == {4}
-    assert [one.aspect for one in view.rows if not one.folds] == ["primary-role", "typical-tasks", "goal", "outlook"]
+    assert [one.aspect for one in view.rows if not one.folds] == [
+        "primary-role",
+        "typical-tasks",
+        "goal",
+        "outlook",
+        "interests",
+    ]
     assert [one.aspect for one in view.rows if one.folds] == [
         "day-to-day",
         "choosing",
@@ -107,7 +113,7 @@ def test_certifications_and_steps_have_rows() -> None:
     """What a certificate shows, where people come from and where they go, each with its sources."""
     view = shown()
     held, none = row(view, "certification-details").cells
-    assert held.points == ("CCNA (Cisco): The basics of networks.",)
+    assert held.points == ("CCNA, CCNA in full (Cisco): The basics of networks. Exam fee: not known.",)
     assert len(held.numbers) == 1
     assert (none.text, none.points) == ("No certification is named.", ())
     assert row(view, "before").cells[0].points == ("Network Technician: Brings practice with cabling.",)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
-from careercompare.core.catalogue import Aspect, Catalogue, Certification, Gate, Kind, Place
+from careercompare.core.catalogue import Aspect, Catalogue, Gate, Kind, Place
+from careercompare.core.certification import Certification
 from careercompare.core.comparison import Comparison
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import Concept, Mark, PayFigure, PayTable, Period, UnsourcedRange
@@ -218,7 +219,7 @@ def build_catalogue() -> Catalogue:
     aspects = [Aspect(id_, title, f"Help on {title}.", Place.TABLE) for id_, title in TABLE.items()]
     aspects += [Aspect(id_, title, f"Help on {title}.", Place.SECTION) for id_, title in SECTIONS.items()]
     ccna = Certification(
-        "ccna", "CCNA", "Cisco Certified Network Associate", "Cisco", "Basics of networks.", "", "", ("survey",)
+        "ccna", "CCNA", "Cisco Certified Network Associate", "Cisco", "Basics of networks.", sources=("survey",)
     )
     return Catalogue(
         id="test",

@@ -224,7 +224,7 @@ def test_bookmarks_are_the_parts_in_order(roles: int) -> None:
     assert bookmarks(report(roles).content) == [part.title(screen) for part in parts_of(screen)]
 
 
-def test_the_bundled_pair_takes_six_pages() -> None:
+def test_the_bundled_pair_takes_seven_pages() -> None:
     """The two roles that come along stay short on A4, whether nothing is answered or some of it."""
     catalogue = load_catalogue(bundled_catalogue())
     pair = ("network-engineer", "security-engineer")
@@ -232,7 +232,7 @@ def test_the_bundled_pair_takes_six_pages() -> None:
     answers: list[dict[str, Answer]] = [{}, some]
     for one in answers:
         with pikepdf.open(_open(make_pdf(catalogue, Comparison(pair, answers=one)).content)) as document:
-            assert len(document.pages) <= 6
+            assert len(document.pages) <= 7
 
 
 def test_answered_skills_come_first() -> None:

@@ -1,0 +1,70 @@
+"""Texts that must have a form: dates, currencies, occupation codes and RIASEC letters."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PAY, ROLES, SOURCES
+from careercompare.data.number_check import Documents, Steps, of_place
+from careercompare.data.yaml_nodes import EACH, select_texts
+
+_SOC = re.compile(r"[0-9]{2}-[0-9]{4}", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
+_INTERESTS = re.compile(r"(?!.*(.).*\1)[RIASEC]{1,3}", re.ASCII)
+_ONET_CODE = re.compile(r"[0-9]{2}-[0-9]{4}\.[0-9]{2}", re.ASCII)
+_CODE_FORM = "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244"
+_CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
+_DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
+
+_INTERESTS_FORM = "are no RIASEC letters; write one to three of R, I, A, S, E and C, strongest first, each once"
+_ONET_FORM = "is not an O*NET code; write an occupation code, a dot and two digits, as in 15-1244.00"
+
+_PATTERNS = {
+    _CODE_FORM: _SOC,
+    _CURRENCY_FORM: _CURRENCY,
+    _DATE_FORM: _DATE,
+    _INTERESTS_FORM: _INTERESTS,
+    _ONET_FORM: _ONET_CODE,
+}
+
+_FORMS: tuple[tuple[str, Steps, str], ...] = (
+    (HEAD, ("released",), _DATE_FORM),
+    (SOURCES, ("sources", EACH, "reference"), _DATE_FORM),
+    (SOURCES, ("sources", EACH, "retrieved"), _DATE_FORM),
+    (CERTIFICATIONS, ("certifications", EACH, "fee", "currency"), _CURRENCY_FORM),
+    (CERTIFICATIONS, ("certifications", EACH, "fee", "as_of"), _DATE_FORM),
+    (CERTIFICATIONS, ("certifications", EACH, "renewal", "currency"), _CURRENCY_FORM),
+    (CERTIFICATIONS, ("certifications", EACH, "renewal", "as_of"), _DATE_FORM),
+    (OUTLOOK, ("outlooks", EACH, "occupation"), _CODE_FORM),
+    (PAY, ("reference",), _DATE_FORM),
+    (PAY, ("currency",), _CURRENCY_FORM),
+    (PAY, ("figures", EACH, "occupation"), _CODE_FORM),
+    (ROLES, ("occupations", EACH, "code"), _CODE_FORM),
+    (ROLES, ("interests", "letters"), _INTERESTS_FORM),
+    (ROLES, ("interests", "occupation"), _ONET_FORM),
+    (ROLES, ("unsourced_pay", EACH, "currency"), _CURRENCY_FORM),
+)
+
+
+def check_forms(documents: Documents) -> None:
+    """Add every text of the wrong form to its document's problems."""
+    for place, steps, what in _FORMS:
+        for document in of_place(documents, place):
+            for found in select_texts(document.root, *steps):
+                text = found.text.strip()
+                if text and not _has_form(text, what):
+                    document.report(found, f"“{text}” {what}")
+
+
+def _has_form(text: str, what: str) -> bool:
+    if not _PATTERNS[what].fullmatch(text):
+        return False
+    if what != _DATE_FORM:
+        return True
+    try:
+        date.fromisoformat(text if len(text) == 10 else "2000-01-01")
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,48 @@
+"""Certificates in words: what they show and ask for, and what taking and keeping them costs."""
+
+from __future__ import annotations
+
+from careercompare.core.certification import Fee, RenewalFee
+from careercompare.present.certifications import certification_words, price
+from tests.builders import a_certification
+
+
+def test_a_fee_carries_its_date_and_note() -> None:
+    """A price without the day it held for is worth little."""
+    fee = Fee(369, "USD", "2025-03", "store", "United States; one attempt.")
+    words = certification_words(a_certification(fee=fee))
+    assert "Exam fee: $369 (March 2025; United States; one attempt)." in words
+
+
+def test_an_unknown_fee_is_said() -> None:
+    """Silence would look like free."""
+    assert certification_words(a_certification()).endswith("Exam fee: not known.")
+
+
+def test_what_keeping_it_costs() -> None:
+    """By the year, by so many years, or nothing at all."""
+    yearly = a_certification(renewal=RenewalFee(135, "USD", 1, "2025", "store"))
+    thrice = a_certification(renewal=RenewalFee(150, "EUR", 3, "2024", "store"))
+    free = a_certification(renewal=RenewalFee(0, "USD", 1, "2026-10", "store"))
+    assert "Keeping it: $135 a year (2025)." in certification_words(yearly)
+    assert "Keeping it: €150 every 3 years (2024)." in certification_words(thrice)
+    assert "Keeping it is free (October 2026)." in certification_words(free)
+
+
+def test_the_full_name_stands_once() -> None:
+    """CCNA tells nothing to those who do not know it."""
+    words = certification_words(a_certification(name="A+", full_name="A+", prerequisites="None.", validity="For life."))
+    assert words.startswith("A+ (Cisco): The basics of networks. None. For life. ")
+
+
+def test_prices_keep_their_hundredths() -> None:
+    """Hundredths are shown where there are some, and nothing is free."""
+    assert price(1149.5, "USD") == "$1,149.50"
+    assert price(99, "GBP") == "£99"
+    assert price(0, "USD") == "free"
+
+
+def test_all_sources_once() -> None:
+    """The sources of the fees count among those of the certificate."""
+    one = a_certification(fee=Fee(1, "USD", "2025", "store"), renewal=RenewalFee(1, "USD", 1, "2025", "survey"))
+    assert one.all_sources() == ("survey", "store")
