@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
-import platformdirs
-
 NAME = "careercompare"
+SYSTEM: str = sys.platform
 
 
 def cache_folder() -> Path:
     """Folder of compiled catalogues, safe to delete; the variable CAREERCOMPARE_CACHE names another."""
-    return _from_environment("CAREERCOMPARE_CACHE") or platformdirs.user_cache_path(NAME, appauthor=False)
+    found = _from_environment("CAREERCOMPARE_CACHE") or _on_linux("XDG_CACHE_HOME", ".cache")
+    if found is not None:
+        return found
+    import platformdirs
+
+    return platformdirs.user_cache_path(NAME, appauthor=False)
 
 
 def state_folder() -> Path:
     """Folder of the session and the user's own catalogues; the variable CAREERCOMPARE_STATE names another."""
-    return _from_environment("CAREERCOMPARE_STATE") or platformdirs.user_data_path(NAME, appauthor=False)
+    found = _from_environment("CAREERCOMPARE_STATE") or _on_linux("XDG_DATA_HOME", ".local/share")
+    if found is not None:
+        return found
+    import platformdirs
+
+    return platformdirs.user_data_path(NAME, appauthor=False)
+
+
+def _on_linux(variable: str, otherwise: str) -> Path | None:
+    """The plain cases as platformdirs decides them (a test holds the two together): importing it slows every start."""
+    named = os.environ.get(variable, "")
+    if SYSTEM != "linux" or named != named.strip() or (named and not named.startswith("/")):
+        return None
+    return (Path(named) if named else Path.home() / otherwise) / NAME
 
 
 def _from_environment(variable: str) -> Path | None:

@@ -90,14 +90,14 @@ class ChecklistView:
         return tuple(row for group in self.groups for kind in group.kinds for row in kind.rows)
 
     def beginning(self, most: int) -> ChecklistView:
-        """The same with the first kinds alone, until they hold so many rows; counts stay those of the whole."""
+        """The same with the first rows alone; counts stay those of the whole."""
         groups: list[SkillGroupView] = []
         left = most
         for group in self.groups:
             kinds: list[KindView] = []
             for kind in group.kinds:
                 if left > 0:
-                    kinds.append(kind)
+                    kinds.append(replace(kind, rows=kind.rows[:left]))
                     left -= len(kind.rows)
             if kinds:
                 groups.append(replace(group, kinds=tuple(kinds)))

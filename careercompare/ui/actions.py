@@ -1,4 +1,4 @@
-"""Every action of the window in one table: text, shortcut, icon, tip, and when it can be used."""
+"""Every action of the window in one table: text, shortcut, arrow, tip, and when it can be used."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from careercompare.core.comparison import MOST_ROLES
 from careercompare.core.value import value
 from careercompare.state.store import Snapshot
+from careercompare.ui.arrows import bent_arrow
 from careercompare.ui.look import Look
 
 
@@ -44,14 +45,21 @@ class ActionId(StrEnum):
     ABOUT = "about"
 
 
+FORWARD = "forward"
+
+
 @value
 class ActionLine:
-    """One line of the table; `shortcut` is a standard key or a sequence, `enabled` looks at the moment's snapshot."""
+    """One line of the table.
+
+    `shortcut` is a standard key or a sequence, `arrow` an icon (back or forward), and `enabled` looks at the moment's
+    snapshot.
+    """
 
     text: str
     tip: str
     shortcut: QKeySequence.StandardKey | str | None = None
-    icon: str = ""
+    arrow: str = ""
     checkable: bool = False
     enabled: Callable[[Snapshot], bool] | None = None
 
@@ -71,13 +79,13 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
     ),
     ActionId.QUIT: ActionLine("&Quit", "Close the app; everything comes back at the next start", "Ctrl+Q"),
     ActionId.UNDO: ActionLine(
-        "&Undo", "Take the last change back", _Key.Undo, "undo", enabled=lambda now: bool(now.undo_label)
+        "&Undo", "Take the last change back", _Key.Undo, "back", enabled=lambda now: bool(now.undo_label)
     ),
     ActionId.REDO: ActionLine(
         "&Redo",
         "Make the change again that was taken back",
         "Ctrl+Shift+Z",
-        "redo",
+        FORWARD,
         enabled=lambda now: bool(now.redo_label),
     ),
     ActionId.DETAILS: ActionLine("&Details…", "Title, name, date, notes and weights of this comparison", "Ctrl+I"),
@@ -172,8 +180,9 @@ class Actions:
 
     def _draw_icons(self) -> None:
         for name, line in ACTIONS.items():
-            if line.icon:
-                self._made[name].setIcon(self._look.icon(line.icon, "ink"))
+            if line.arrow:
+                ink, faint = self._look.colour("ink"), self._look.colour("hair")
+                self._made[name].setIcon(bent_arrow(ink, faint, forward=line.arrow == FORWARD))
 
 
 def _with_keys(tip: str, action: QAction) -> str:

@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImage, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from careercompare.ui.style_sheet import style_sheet
@@ -23,7 +23,6 @@ class Look(QObject):
 
     def __init__(self, resources: Path, theme: str = "system", text_size: int = 100) -> None:
         super().__init__()
-        self._resources = resources
         self._themes = {name: _colours(resources / "theme" / f"{name}.toml") for name in ("light", "dark")}
         self.theme = theme
         self.text_size = text_size
@@ -70,15 +69,6 @@ class Look(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         self._fonts[key] = font
         return QFont(font)
-
-    def icon(self, name: str, colour: str = "soft") -> QIcon:
-        """A drawn icon in a theme colour, sharp at twice the size."""
-        drawn = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-        icon = QIcon()
-        for mode, paint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "hair")):
-            image = QImage.fromData(drawn.replace("currentColor", self._tokens[paint]).encode())
-            icon.addPixmap(QPixmap.fromImage(image), mode)
-        return icon
 
     def set_theme(self, theme: str) -> None:
         """Show light, dark, or what the system shows."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 
-from careercompare.data.folders import cache_folder, state_folder
+from careercompare.data.folders import NAME, cache_folder, state_folder
 
 BOTH = pytest.mark.parametrize(
     ("ask", "variable"), [(cache_folder, "CAREERCOMPARE_CACHE"), (state_folder, "CAREERCOMPARE_STATE")]
@@ -46,3 +48,18 @@ def test_what_can_be_rebuilt_is_apart_from_what_cannot(monkeypatch: pytest.Monke
     monkeypatch.delenv("CAREERCOMPARE_STATE", raising=False)
 
     assert cache_folder() != state_folder()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize("named", [None, "", " ", "/srv/data", "/srv/data/ ", "~/data", "relative/data"])
+def test_on_linux_it_is_the_place_that_platformdirs_finds(monkeypatch: pytest.MonkeyPatch, named: str | None) -> None:
+    """Asked without importing it, for the sake of the start."""
+    for variable in ("CAREERCOMPARE_CACHE", "CAREERCOMPARE_STATE"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable in ("XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if named is not None:
+            monkeypatch.setenv(variable, named)
+
+    assert cache_folder() == platformdirs.user_cache_path(NAME, appauthor=False)
+    assert state_folder() == platformdirs.user_data_path(NAME, appauthor=False)

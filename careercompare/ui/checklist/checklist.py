@@ -80,6 +80,7 @@ class Checklist(QWidget):
         self._search.setClearButtonEnabled(True)
         if self._view is not None:
             self.display(self._view)
+            self._list.settle()
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in reading order."""

@@ -82,6 +82,14 @@ class SkillList(QScrollArea):
             found_any = found_any or shown
         return found_any
 
+    def settle(self) -> None:
+        """Give new rows their places at once: until then somebody's click would miss them."""
+        self._column.activate()
+        for group in self._groups:
+            layout = group.box.layout()
+            if layout is not None:
+                layout.activate()
+
     def tab_stops(self) -> list[QWidget]:
         """Every row; only one of them takes Tab."""
         return list(self._rows.values())

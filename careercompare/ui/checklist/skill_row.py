@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -21,6 +19,7 @@ from careercompare.core.skill import Level
 from careercompare.present.checklist import SkillRowView
 from careercompare.ui.checklist.row_layout import RowLayout, lay_out, mark_text
 from careercompare.ui.look import Look
+from careercompare.ui.rich_text import escape
 
 _LEVEL_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
 _STEPS = {Qt.Key.Key_Down: "next", Qt.Key.Key_Up: "previous", Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last"}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from careercompare import __version__
@@ -12,6 +10,7 @@ from careercompare.present.screen import Screen
 from careercompare.ui.dialogs.sources import source_html
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label
+from careercompare.ui.rich_text import escape
 
 
 class AboutDialog(QDialog):

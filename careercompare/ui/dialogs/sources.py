@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from careercompare.present.sources import SourcesView, SourceView
+from careercompare.ui.rich_text import escape
 
 
 class SourcesDialog(QDialog):
@@ -33,7 +32,7 @@ def source_html(source: SourceView, *, marked: bool) -> str:
     """One source as rich text; only web addresses become links."""
     address = escape(source.address)
     if source.address.startswith(("https://", "http://")):
-        address = f'<a href="{escape(source.address, quote=True)}">{address}</a>'
+        address = f'<a href="{escape(source.address)}">{address}</a>'
     title = f"<b>[{source.number}] {escape(source.title)}</b>"
     if marked:
         title = f"→ {title}"

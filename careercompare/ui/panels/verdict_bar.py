@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from careercompare.present.verdict import VerdictView
 from careercompare.ui.look import Look
+from careercompare.ui.rich_text import escape
 
 
 class VerdictBar(QFrame):
