@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
-from careercompare.core.catalogue import Aspect, Catalogue, Gate, Kind, Place
-from careercompare.core.certification import Certification
+from careercompare.core.area import Area
+from careercompare.core.catalogue import Aspect, Catalogue, Certification, Gate, Kind, Place
 from careercompare.core.comparison import Comparison
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import Concept, Mark, PayFigure, PayTable, Period, UnsourcedRange
@@ -176,9 +176,13 @@ def a_catalogue(roles: Sequence[Role] = (), **values: Any) -> Catalogue:
         "certifications": {"ccna": a_certification()},
         "sources": {source: a_source(source) for source in sources},
         "outlooks": {one.occupation: one for one in (an_outlook(), an_outlook("15-1212", 28.5, 16.0))},
-        "pay_tables": (a_pay_table(),),
         "roles": {role.id: role for role in roles},
         "opens_with": tuple(role.id for role in roles),
+    }
+    tables = values.pop("pay_tables", (a_pay_table(),))
+    defaults |= {
+        "pay_tables": {table.area: tuple(one for one in tables if one.area == table.area) for table in tables},
+        "areas": {table.area: Area(table.area, table.area_title) for table in tables},
     }
     return Catalogue(**(defaults | values))
 

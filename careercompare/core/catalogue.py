@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from enum import StrEnum
 
-from careercompare.core.certification import Certification
+from careercompare.core.area import Area
+from careercompare.core.comparison import NATION
 from careercompare.core.errors import UnknownIdError
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import PayTable
@@ -51,7 +53,11 @@ class Gate:
 
 @value
 class Catalogue:
-    """Everything that roles refer to; mappings go from id to value, `outlooks` from SOC code."""
+    """Everything that roles refer to; mappings go from id to value, `outlooks` from SOC code.
+
+    `pay_tables` go from area id to the tables that speak of it, in the order of their files; each of these areas is
+    in `areas`.
+    """
 
     id: str
     name: str
@@ -65,9 +71,10 @@ class Catalogue:
     certifications: Mapping[str, Certification]
     sources: Mapping[str, Source]
     outlooks: Mapping[str, Outlook]
-    pay_tables: tuple[PayTable, ...]
+    pay_tables: Mapping[str, tuple[PayTable, ...]]
     roles: Mapping[str, Role]
     opens_with: tuple[str, ...] = ()
+    areas: Mapping[str, Area] = field(default_factory=dict)
 
     def role(self, role: str) -> Role:
         """The role of that id; raises UnknownIdError."""
@@ -79,5 +86,11 @@ class Catalogue:
             ) from None
 
     def pay_table(self, area: str) -> PayTable | None:
-        """The pay table of an area, if there is one."""
-        return next((table for table in self.pay_tables if table.area == area), None)
+        """The first pay table of an area, if there is one."""
+        return next(iter(self.pay_tables.get(area, ())), None)
+
+    def area_shown(self, area: str) -> str:
+        """The area whose pay is shown for a wished one: itself, or else (unknown here) the nation or the first."""
+        if area in self.pay_tables or not self.pay_tables:
+            return area
+        return NATION if NATION in self.pay_tables else next(iter(self.pay_tables))

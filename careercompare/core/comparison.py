@@ -12,6 +12,9 @@ from careercompare.core.value import value
 
 MOST_ROLES = 4
 FILE_SUFFIX = ".careercompare"
+NATION = "us"
+"""The area that a new comparison shows pay of."""
+
 T = TypeVar("T")
 
 
@@ -27,7 +30,7 @@ class Comparison:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     gates: Mapping[str, bool] = field(default_factory=dict)
     occupations: Mapping[str, str] = field(default_factory=dict)
-    area: str = "us"
+    area: str = NATION
     weights: Weights = Weights()
     title: str = ""
     prepared_for: str = ""

@@ -7,7 +7,10 @@ from careercompare.core.value import value
 
 @value
 class Outlook:
-    """A published projection; employment and yearly openings in thousands of jobs, change in percent."""
+    """A published projection; employment and yearly openings in thousands of jobs, change in percent.
+
+    `area_title`, if it is named, is the area that these speak of, whatever area pay is shown for.
+    """
 
     occupation: str
     first_year: int
@@ -20,3 +23,4 @@ class Outlook:
     work_experience: str
     training: str
     source: str
+    area_title: str = ""

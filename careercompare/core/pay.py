@@ -41,7 +41,7 @@ class PayFigure:
     """One occupation's published pay in its table's currency and period; None means not published at all."""
 
     occupation: str
-    employment: int | None = None
+    employment: int | Mark | None = None
     mean: int | Mark | None = None
     p10: int | Mark | None = None
     p25: int | Mark | None = None

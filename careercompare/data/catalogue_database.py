@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
-from careercompare.core.catalogue import Catalogue, Gate
-from careercompare.core.certification import Certification
+from careercompare.core.area import Area
+from careercompare.core.catalogue import Catalogue, Certification, Gate
 from careercompare.core.outlook import Outlook
-from careercompare.core.pay import PayTable
+from careercompare.core.pay import PayFigure, PayTable
 from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
@@ -23,15 +23,19 @@ from careercompare.data.catalogue_files import Head
 FORMAT = 2
 """Raised whenever the tables or what stands in them change."""
 
-KINDS: dict[str, type] = {
+KINDS: dict[str, Any] = {
     "gates": Gate,
     "skills": Skill,
     "certifications": Certification,
     "sources": Source,
     "outlooks": Outlook,
+    "pay_tables": tuple[PayTable, ...],
     "roles": Role,
 }
 """The mappings of a catalogue and what they hold."""
+
+AREAS = "areas"
+"""All areas are one row of this kind, without an id."""
 
 MOST_WORDS = 20
 
@@ -54,13 +58,12 @@ class Opening:
 
     fingerprint: str
     head: Head
-    pay_tables: tuple[PayTable, ...]
     ids: Mapping[str, tuple[str, ...]]
 
 
 def shapes() -> str:
     """The fields of everything that is stored, so that a database of other fields is told apart."""
-    stored = (Head, PayTable, *KINDS.values())
+    stored: list[type] = [Head, PayTable, PayFigure, Area, *(each for each in KINDS.values() if isinstance(each, type))]
     return repr([(each.__name__, [(field.name, str(field.type)) for field in fields(each)]) for each in stored])
 
 
@@ -82,11 +85,13 @@ def build(catalogue: Catalogue, fingerprint: str) -> sqlite3.Connection:
         opens_with=catalogue.opens_with,
     )
     ids = {kind: tuple(mapping) for kind, mapping in mappings.items()}
-    opening = Opening(fingerprint, head, catalogue.pay_tables, ids)
+    opening = Opening(fingerprint, head, ids)
     database.execute("insert into opening values (?, ?)", _sealed(opening))
     for kind, mapping in mappings.items():
         rows = ((kind, id_, *_sealed(value)) for id_, value in mapping.items())
         database.executemany("insert into rows values (?, ?, ?, ?)", rows)
+    areas = tuple(catalogue.areas.values())
+    database.execute("insert into rows values (?, ?, ?, ?)", (AREAS, "", *_sealed(areas)))
     # in the order of titles: roles without a search, and roles found equally well, come by title
     roles = sorted(catalogue.roles.values(), key=lambda role: (role.title.casefold(), role.id))
     words = ((r.id, r.title, " / ".join(r.other_titles), r.summary, _skill_words(r, catalogue)) for r in roles)
@@ -109,7 +114,7 @@ def read_opening(database: sqlite3.Connection) -> Opening:
 def read_row(database: sqlite3.Connection, kind: str, id_: str) -> Any:
     """One value of a kind; raises sqlite3.Error or DamagedError."""
     row = database.execute("select body, crc from rows where kind = ? and id = ?", (kind, id_)).fetchone()
-    return _unsealed(row, KINDS[kind])
+    return _unsealed(row, tuple[Area, ...] if kind == AREAS else KINDS[kind])
 
 
 def search(database: sqlite3.Connection, text: str) -> tuple[str, ...]:
@@ -144,7 +149,7 @@ def _sealed(value: object) -> tuple[bytes, int]:
     return body, zlib.crc32(body)
 
 
-def _unsealed(row: tuple[object, object] | None, shape: type) -> Any:
+def _unsealed(row: tuple[object, object] | None, shape: Any) -> Any:
     if row is None or not isinstance(row[0], bytes) or zlib.crc32(row[0]) != row[1]:
         raise DamagedError
     try:

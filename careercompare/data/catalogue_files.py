@@ -8,7 +8,7 @@ from pathlib import Path
 from careercompare.core.catalogue import Aspect, Gate, Kind
 from careercompare.core.certification import Certification
 from careercompare.core.outlook import Outlook
-from careercompare.core.pay import PayTable
+from careercompare.core.pay import Concept, PayTable, Period
 from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
@@ -58,6 +58,30 @@ class OutlookFile:
     outlooks: tuple[Outlook, ...]
 
 
+@value
+class PayNote:
+    """What has to be said of one occupation's figures wherever they stand."""
+
+    occupation: str
+    note: str
+
+
+@value
+class PayHead:
+    """What a file of `pay/` holds that speaks of many areas: `areas` and `figures` name the CSV files beside it."""
+
+    id: str
+    concept: Concept
+    currency: str
+    period: Period
+    reference: str
+    source: str
+    areas: str
+    figures: str
+    top_code: int | None = None
+    notes: tuple[PayNote, ...] = ()
+
+
 HEAD, SKILLS, CERTIFICATIONS = "catalogue.yaml", "skills.yaml", "certifications.yaml"
 SOURCES, OUTLOOK = "sources.yaml", "outlook.yaml"
 PAY, ROLES = "pay/", "roles/"
@@ -81,12 +105,18 @@ def shape_of(name: str) -> type | None:
 
 def yaml_files(folder: Path) -> dict[str, os.stat_result]:
     """Every YAML file of a catalogue folder by its relative name, in order; hidden files are passed over."""
+    return {name: status for name, status in catalogue_files(folder).items() if not name.endswith(".csv")}
+
+
+def catalogue_files(folder: Path) -> dict[str, os.stat_result]:
+    """Every YAML file, and beside the pay tables every CSV file, as `yaml_files` does."""
     found: dict[str, os.stat_result] = {}
     for inside in ("", *FOLDERS):
+        endings = (".yaml", ".yml", ".csv") if inside == PAY else (".yaml", ".yml")
         try:
             with os.scandir(folder / inside) as entries:
                 for entry in entries:
-                    if entry.name.endswith((".yaml", ".yml")) and not entry.name.startswith("."):
+                    if entry.name.endswith(endings) and not entry.name.startswith("."):
                         found[inside + entry.name] = _status(entry)
         except OSError:
             continue  # a folder that is missing or closed is reported when the catalogue is checked

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import careercompare
+from careercompare.core.area import Area
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.errors import CareerCompareError
 from careercompare.data import catalogue_database as database
-from careercompare.data.catalogue_files import yaml_files
+from careercompare.data.catalogue_files import catalogue_files
 from careercompare.data.files import write_atomically
 
 T = TypeVar("T")
@@ -126,6 +127,33 @@ class Rows(Mapping[str, V]):
         return f"Rows({self._kind}: {len(self._ids)})"
 
 
+class Areas(Mapping[str, Area]):
+    """The areas that pay is published for: hundreds, small and wanted together, so one row is all of them."""
+
+    def __init__(self, compiled: CompiledCatalogue) -> None:
+        """The areas of a compiled catalogue."""
+        self._compiled = compiled
+        self._decoded: dict[str, Area] | None = None
+
+    def __getitem__(self, id_: str) -> Area:
+        return self._all[id_]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __repr__(self) -> str:
+        return f"Areas({len(self)})"
+
+    @property
+    def _all(self) -> dict[str, Area]:
+        if self._decoded is None:
+            self._decoded = {area.id: area for area in self._compiled.row(database.AREAS, "")}
+        return self._decoded
+
+
 def open_catalogue(folder: Path, cache: Path | None) -> Catalogue:
     """The catalogue of a folder, with its values still in the database; raises CatalogueError."""
     compiled = CompiledCatalogue(folder, cache)
@@ -144,15 +172,17 @@ def open_catalogue(folder: Path, cache: Path | None) -> Catalogue:
         certifications=Rows(compiled, "certifications"),
         sources=Rows(compiled, "sources"),
         outlooks=Rows(compiled, "outlooks"),
-        pay_tables=compiled.opening.pay_tables,
+        pay_tables=Rows(compiled, "pay_tables"),
+        areas=Areas(compiled),
         roles=Rows(compiled, "roles"),
     )
 
 
 def fingerprint(folder: Path) -> str:
-    """A mark of the app and of every YAML file of a folder: it changes when any of them does."""
+    """A mark of the app and of every file of a folder: it changes when any of them does."""
     files = [
-        (name, status.st_size, status.st_mtime_ns, status.st_ctime_ns) for name, status in yaml_files(folder).items()
+        (name, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+        for name, status in catalogue_files(folder).items()
     ]
     return repr((careercompare.__version__, database.FORMAT, database.shapes(), files))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from careercompare.core.pay import PERCENTILES, Mark, PayFigure, first_fall
-from careercompare.data.catalogue_files import CERTIFICATIONS, OUTLOOK, PAY, ROLES
-from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select
+from careercompare.data.catalogue_files import OUTLOOK, PAY, ROLES
+from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select, select_texts
 from careercompare.data.yaml_reading import Document
 
 Documents = Mapping[str, Document]
@@ -24,20 +24,7 @@ def check_numbers(documents: Documents) -> None:
     _ranges(documents)
     _percentiles(documents)
     _floors(documents)
-    _prices(documents)
-
-
-def _prices(documents: Documents) -> None:
-    """An exam costs nothing or more, and a certificate is kept for a year or more."""
-    for document in of_place(documents, CERTIFICATIONS):
-        for cost in ("fee", "renewal"):
-            for node in select(document.root, "certifications", EACH, cost):
-                values = node.values if isinstance(node, YamlMap) else {}
-                amount, years = values.get("amount"), values.get("every_years")
-                if isinstance(amount, YamlText) and amount.text.startswith("-"):
-                    document.report(amount, f"“amount” is {amount.text}; write what it costs, or 0 if it is free")
-                if isinstance(years, YamlText) and (whole := years.whole()) is not None and whole < 1:
-                    document.report(years, f"“every_years” is {whole}; write after how many years it is paid again")
+    _employment(documents)
 
 
 def of_place(documents: Documents, place: str) -> Iterator[Document]:
@@ -79,6 +66,14 @@ def _percentiles(documents: Documents) -> None:
                 (upper, lower) = fall
                 what = f"“{lower}” ({cells[lower][0]}) is below “{upper}” ({cells[upper][0]}); percentiles never fall"
                 document.report(cells[lower][1], f"{what}, correct one of them")
+
+
+def _employment(documents: Documents) -> None:
+    for document in of_place(documents, PAY):
+        for cell in select_texts(document.root, "figures", EACH, "employment"):
+            if cell.text in (Mark.TOP_CODED, Mark.NOT_APPLICABLE):
+                what = f"employment is never {cell.text}; write a whole number or suppressed, or remove the key"
+                document.report(cell, what)
 
 
 def _floors(documents: Documents) -> None:

@@ -82,13 +82,14 @@ def read_yaml(content: bytes, file: str, most: int = MOST_BYTES) -> Document:
     """Read one YAML file of at most so many bytes; `file` is its name in problems."""
     document = Document(file)
     try:
-        document.root = _Builder(document).build(_decode(content, most))
+        document.root = _Builder(document).build(decode(content, most))
     except RefusedError as refused:
         document.problems.append(Problem(file, refused.line, refused.column, refused.what))
     return document
 
 
-def _decode(content: bytes, most: int) -> str:
+def decode(content: bytes, most: int) -> str:
+    """The text of a file of at most so many bytes; raises RefusedError where it is none."""
     if len(content) > most:
         raise RefusedError(1, 1, f"the file is larger than {most // 1_000_000} MB; split it or remove what is too long")
     try:

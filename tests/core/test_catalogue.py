@@ -19,7 +19,7 @@ def test_a_role_is_found_or_the_known_ones_are_named() -> None:
 def test_a_pay_table_is_found_by_area() -> None:
     """No table is no failure: pay is just not published there."""
     catalogue = two_roles_catalogue()
-    assert catalogue.pay_table("us") == catalogue.pay_tables[0]
+    assert (catalogue.pay_table("us"),) == catalogue.pay_tables["us"]
     assert catalogue.pay_table("mars") is None
 
 

@@ -24,8 +24,8 @@ def test_the_small_catalogue_is_valid(folder: Path) -> None:
 
     assert check_catalogue(folder) == ()
     assert catalogue.released == "2026-01-31"
-    assert catalogue.pay_tables[0].reference == "2025"
-    assert catalogue.pay_tables[0].figures[1].median is Mark.SUPPRESSED
+    assert catalogue.pay_tables["us"][0].reference == "2025"
+    assert catalogue.pay_tables["us"][0].figures[1].median is Mark.SUPPRESSED
     assert catalogue.role("alpha").aspects["day"].points == ("Morning", "Evening")
     assert catalogue.outlooks["15-1244"].employment_last == 317.0
 

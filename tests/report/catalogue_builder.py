@@ -237,20 +237,22 @@ def build_catalogue() -> Catalogue:
             "15-1244": _outlook("15-1244", -4.2, 14.3),
             "15-1212": _outlook("15-1212", 28.5, 16.0),
         },
-        pay_tables=(
-            PayTable(
-                "pay-us",
-                "us",
-                "United States",
-                Concept.BASE_WAGE,
-                "USD",
-                Period.YEAR,
-                "2025-05",
-                "wages",
-                FIGURES,
-                239200,
-            ),
-        ),
+        pay_tables={
+            "us": (
+                PayTable(
+                    "pay-us",
+                    "us",
+                    "United States",
+                    Concept.BASE_WAGE,
+                    "USD",
+                    Period.YEAR,
+                    "2025-05",
+                    "wages",
+                    FIGURES,
+                    239200,
+                ),
+            )
+        },
         roles={role.id: role for role in ROLES},
     )
 
