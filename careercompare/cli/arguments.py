@@ -10,7 +10,7 @@ from careercompare import __version__
 from careercompare.core.comparison import FILE_SUFFIX
 from careercompare.core.value import value
 
-COMMANDS = ("show", "export", "check", "list")
+COMMANDS = ("show", "export", "check", "list", "import")
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
 Without a command the app opens. Everything stays on this computer."""
@@ -24,6 +24,8 @@ examples:
   careercompare export network-engineer security-engineer --know tcp-ip --pdf a.pdf --paper letter
   careercompare check resources/catalogue/roles/network-engineer.yaml
   careercompare list skills                           every skill by its id and name; also: list roles
+  careercompare list areas kansas city               areas with pay of their own, found by words
+  careercompare show network-engineer --area us-metro-28140
 
 exit codes:
     0  done
@@ -47,6 +49,9 @@ class Arguments:
     paper: str = "a4"
     as_json: bool = False
     path: Path | None = None
+    area: str | None = None
+    words: str = ""
+    dataset: str = ""
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -57,7 +62,11 @@ def parse(words: Sequence[str]) -> Arguments:
     if found.command == "check":
         return Arguments("check", path=found.path)
     if found.command == "list":
-        return Arguments("list", what=(found.what,))
+        if found.words and found.what != "areas":
+            found.parser.error("only areas are searched by words; name skills or roles alone")
+        return Arguments("list", what=(found.what,), words=" ".join(found.words))
+    if found.command == "import":
+        return Arguments("import", dataset=found.dataset, file=found.file, path=found.catalogue)
     if found.command is None:
         return Arguments(smoke=found.smoke)
     return Arguments(
@@ -69,6 +78,7 @@ def parse(words: Sequence[str]) -> Arguments:
         pdf=getattr(found, "pdf", None),
         paper=getattr(found, "paper", "a4"),
         as_json=getattr(found, "as_json", False),
+        area=found.area,
     )
 
 
@@ -86,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="careercompare",
         description=DESCRIPTION,
         epilog=EPILOG,
-        usage="careercompare [FILE]\n       careercompare {show,export,check,list} …",
+        usage="careercompare [FILE]\n       careercompare {show,export,check,list,import} …",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"careercompare {__version__}")
@@ -112,9 +122,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("path", type=Path, metavar="PATH")
     listed = commands.add_parser(
-        "list", help="list the ids of all skills or roles", description="List ids and names, one in each line."
+        "list", help="list the ids of all skills, roles or areas", description="List ids and names, one in each line."
     )
-    listed.add_argument("what", choices=("skills", "roles"), help="what to list")
+    listed.add_argument("what", choices=("skills", "roles", "areas"), help="what to list")
+    listed.add_argument("words", nargs="*", metavar="WORD", help="only areas that hold all these words")
+    listed.set_defaults(parser=listed)
+    imported = commands.add_parser(
+        "import",
+        help="turn an official dataset into files of a catalogue",
+        description="Write pay of every area, for the occupations a catalogue names, into its folder pay/.",
+    )
+    imported.add_argument("dataset", choices=("oews",), help="oews: U.S. wages by area, as one SQLite file")
+    imported.add_argument("file", type=Path, metavar="FILE", help="the dataset, .sqlite or .sqlite.gz")
+    imported.add_argument("--catalogue", type=Path, metavar="FOLDER", help="the catalogue (default: the bundled one)")
     return parser
 
 
@@ -128,6 +148,7 @@ def _add_comparison(parser: argparse.ArgumentParser) -> None:
         help="a skill you know; LEVEL is 1 to 4 or awareness, working, practitioner, expert",
     )
     parser.add_argument("--lack", action="append", default=[], metavar="SKILL", help="a skill you do not know")
+    parser.add_argument("--area", metavar="ID", help="the area to show pay of; “list areas” finds its id")
     parser.add_argument(
         "--count",
         action="append",

@@ -10,12 +10,14 @@ from pathlib import Path
 from careercompare.cli.arguments import Arguments
 from careercompare.cli.comparison import comparison_from
 from careercompare.cli.stopping import drop_output, say_when_stopped, too_late_to_stop
+from careercompare.core.area import find_areas
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
-from careercompare.core.errors import CareerCompareError
+from careercompare.core.errors import CareerCompareError, UnknownIdError
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import check_catalogue, load_catalogue
 from careercompare.data.folders import cache_folder
+from careercompare.present.areas import missing_area
 from careercompare.present.screen import missing_roles, present
 
 EXIT_OK, EXIT_FAILED = 0, 1
@@ -105,18 +107,30 @@ def _list(arguments: Arguments) -> int:
     catalogue = load_catalogue(bundled_catalogue(), cache_folder())
     if arguments.what == ("skills",):
         names = {skill.id: skill.name for skill in catalogue.skills.values()}
+    elif arguments.what == ("areas",):
+        found = find_areas(catalogue.areas, arguments.words)
+        if not found:
+            raise UnknownIdError(f"No area holds “{arguments.words}”; write fewer words, or the beginning of one.")
+        names = {area.id: area.title for area in found}
     else:
         names = {role.id: role.title for role in catalogue.roles.values()}
     width = max(map(len, names), default=0)
-    for id_ in sorted(names):
+    for id_ in names if arguments.what == ("areas",) else sorted(names):
         print(f"{id_:{width}}  {names[id_]}")
     return EXIT_OK
 
 
+def _import(arguments: Arguments) -> int:
+    from careercompare.cli.importing import import_oews
+
+    import_oews(arguments.file or Path(), arguments.path or bundled_catalogue())
+    return EXIT_OK
+
+
 def _warn_of_missing(catalogue: Catalogue, comparison: Comparison) -> None:
-    gone = missing_roles(catalogue, comparison)
-    if gone:
-        print(f"careercompare: {gone}", file=sys.stderr)
+    for gone in (missing_roles(catalogue, comparison), missing_area(catalogue, comparison)):
+        if gone:
+            print(f"careercompare: {gone}", file=sys.stderr)
 
 
-_COMMANDS = {"check": _check, "show": _show, "export": _export, "list": _list}
+_COMMANDS = {"check": _check, "show": _show, "export": _export, "list": _list, "import": _import}

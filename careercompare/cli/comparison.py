@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
 from careercompare.core.answer import NO, YES, Answer, yes_at
+from careercompare.core.area import find_areas
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, Comparison
 from careercompare.core.errors import UnknownIdError
@@ -37,6 +39,8 @@ def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
         comparison = comparison.with_answer(skill, answer)
     for counted in arguments.counted:
         comparison = _counted(catalogue, comparison, counted)
+    if arguments.area is not None:
+        comparison = replace(comparison, area=_area(catalogue, arguments.area))
     return comparison
 
 
@@ -72,6 +76,15 @@ def _role(catalogue: Catalogue, role: str) -> Role:
     if role in catalogue.roles:
         return catalogue.roles[role]
     raise _unknown("role", role, catalogue.roles)
+
+
+def _area(catalogue: Catalogue, area: str) -> str:
+    if area in catalogue.pay_tables:
+        return area
+    found = find_areas(catalogue.areas, area)
+    if found:
+        raise UnknownIdError(f"The catalogue has no area “{area}”; did you mean “{found[0].id}” ({found[0].title})?")
+    raise _unknown("area", area, catalogue.areas)
 
 
 def _unknown(kind: str, id_: str, known: Iterable[str]) -> UnknownIdError:
