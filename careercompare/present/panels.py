@@ -11,7 +11,7 @@ from careercompare.core.fit import Fit
 from careercompare.core.role import CareerStep, Role
 from careercompare.core.split import split
 from careercompare.core.value import value
-from careercompare.present.certifications import certification_words
+from careercompare.present.areas import the_area
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
 from careercompare.present.interests import interests_words
 from careercompare.present.sources import SourcesView
@@ -155,6 +155,8 @@ def _panel(
             f"{signed(outlook.change_percent)} jobs {outlook.first_year}–{outlook.last_year % 100:02d}, "
             f"{outlook.openings_per_year * 1000:,.0f} openings a year"
         )
+        # Pay may be shown for another area, and a projection must not be taken for one of there.
+        words += f", in {the_area(outlook.area_title)}" if outlook.area_title else ""
     return RolePanelView(
         tag,
         role.summary,

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
-from careercompare.core.pay import Concept, Mark, PayTable, Period, UnsourcedRange
+from careercompare.core.pay import Mark, PayTable, Period, UnsourcedRange
 from careercompare.core.role import Role
 from careercompare.core.value import value
+from careercompare.present.areas import missing_area, the_area
 from careercompare.present.money_axis import AxisView, money_axis
+from careercompare.present.pay_gap import AreaOfferView, area_offers, gap_words
+from careercompare.present.pay_words import CONCEPTS, EACH, NOT_PUBLISHED, cell_text
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import date, money
@@ -23,13 +26,6 @@ READINGS = {
     "p75": "one in four earns more than",
     "p90": "one in ten earns more than",
 }
-CONCEPTS = {
-    Concept.BASE_WAGE: "Base wage",
-    Concept.ADVERTISED: "Advertised pay",
-    Concept.TOTAL_COMPENSATION: "Total compensation",
-    Concept.UNKNOWN: "Pay, contents unknown",
-}
-EACH = {Period.YEAR: "a year", Period.MONTH: "a month", Period.HOUR: "an hour"}
 UNSOURCED = "range stated without a date or source"
 Unit = tuple[str, Period]
 
@@ -69,6 +65,11 @@ class PayRowView:
     gap: str
     sentence: str
 
+    @property
+    def empty(self) -> bool:
+        """Whether no published value can be placed: the gap says why."""
+        return not any(point.amount is not None or point.top_coded for point in self.points)
+
     def point(self, name: str) -> PayPointView | None:
         """The point of that name, if there is one."""
         return next((point for point in self.points if point.name == name), None)
@@ -76,7 +77,10 @@ class PayRowView:
 
 @value
 class PayView:
-    """The pay chart; `unit` says what an amount is, `source_line` where the published values come from."""
+    """The pay chart; `unit` says what an amount is, `source_line` where the published values come from.
+
+    `notice` tells when another area is shown than was wished, `offers` which wider areas publish what is missing.
+    """
 
     area: str
     unit: str
@@ -85,6 +89,14 @@ class PayView:
     source_line: str
     reading: str
     note: str
+    area_id: str = ""
+    notice: str = ""
+    offers: tuple[AreaOfferView, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The view's heading: Pay in the United States."""
+        return f"Pay in {the_area(self.area)}" if self.unit else "Pay"
 
     def table(self) -> tuple[tuple[str, ...], ...]:
         """Header and one line per role, with the texts of every published value."""
@@ -120,10 +132,12 @@ def pay_view(
     )
     if table is None:
         axis = money_axis(_amounts(rows), unit[0] if unit else "")
-        return PayView(comparison.area, "", rows, axis, "No pay is published for this area.", "", "")
+        nothing = "No pay is published for this area."
+        return PayView(comparison.area, "", rows, axis, nothing, "", "", comparison.area)
     source = catalogue.sources[table.source]
     number = sources.numbers([table.source])
     reference = date(table.reference)
+    notice = missing_area(catalogue, comparison)
     line = f"{_bracketed(number)}{source.publisher}, {source.title}, {reference}, {table.area_title}."
     return PayView(
         table.area_title,
@@ -131,8 +145,11 @@ def pay_view(
         rows,
         money_axis(_amounts(rows), table.currency),
         line,
-        " ".join(row.sentence for row in rows),
+        " ".join(part for part in (notice, *(row.sentence for row in rows)) if part),
         source.note,
+        table.area,
+        notice,
+        area_offers(catalogue, comparison, roles, table),
     )
 
 
@@ -150,13 +167,16 @@ def _row(
     label = f"{occupation.code} · {date(table.reference)}" if table and occupation else counted
     ranges = tuple(_range(one, sources) for one in role.unsourced_pay if (one.currency, one.period) == unit)
     beside = "".join(f" {_elsewhere(one)}" for one in role.unsourced_pay if (one.currency, one.period) != unit)
+    gap = gap_words(figure, occupation, table)
     if figure is None or table is None:
-        gap = "not published here"
-        sentence = f"No pay is published here for {role.title}.{beside}"
-        return PayRowView(tag, counted, label, (), "not published", "not published", ranges, gap, sentence)
+        return PayRowView(
+            tag, counted, label, (), NOT_PUBLISHED, NOT_PUBLISHED, ranges, gap, _gap_sentence(role, gap) + beside
+        )
     points = tuple(_point(name, cell, table, role.title) for name, cell in figure.percentiles() if cell is not None)
     median = next((point for point in points if point.name == "Median"), None)
-    if median is None or (median.amount is None and not median.top_coded):
+    if gap:
+        sentence = _gap_sentence(role, gap)
+    elif median is None or (median.amount is None and not median.top_coded):
         gap, sentence = "median not published", f"The median of {role.title} is not published here."
     elif median.amount is None:
         gap, sentence = "", f"{role.title}: the median is higher than the publisher gives amounts for."
@@ -170,11 +190,15 @@ def _row(
         label,
         points,
         cell_text(figure.mean, table),
-        "not published" if figure.employment is None else f"{figure.employment:,}",
+        f"{figure.employment:,}" if isinstance(figure.employment, int) else cell_text(figure.employment, table),
         ranges,
         gap,
         sentence + beside,
     )
+
+
+def _gap_sentence(role: Role, gap: str) -> str:
+    return f"{role.title}: {gap[0].lower()}{gap[1:]}."
 
 
 def _point(name: str, cell: int | Mark, table: PayTable, title: str) -> PayPointView:
@@ -186,15 +210,6 @@ def _point(name: str, cell: int | Mark, table: PayTable, title: str) -> PayPoint
     else:
         reading = f"{title}, {NAMES[name]}: {text}"
     return PayPointView(NAMES[name], amount, text, reading, top_coded)
-
-
-def cell_text(cell: int | Mark | None, table: PayTable) -> str:
-    """What a published cell says in words or money."""
-    if isinstance(cell, int):
-        return money(cell, table.currency)
-    if cell is Mark.TOP_CODED:
-        return "top-coded" if table.top_code is None else f"over {money(table.top_code, table.currency)}"
-    return "not applicable" if cell is Mark.NOT_APPLICABLE else "not published"
 
 
 def _range(stated: UnsourcedRange, sources: SourcesView) -> UnsourcedRangeView:
@@ -216,7 +231,7 @@ def _elsewhere(stated: UnsourcedRange) -> str:
 
 def _text(row: PayRowView, name: str) -> str:
     point = row.point(name)
-    return point.text if point else "not published"
+    return point.text if point else NOT_PUBLISHED
 
 
 def _bracketed(numbers: tuple[int, ...]) -> str:

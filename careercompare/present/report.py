@@ -126,7 +126,7 @@ def says_nothing(cell: CellView) -> bool:
 
 def chart_words(pay: PayView) -> str:
     """The pay chart in sentences, for those who hear it."""
-    parts = [f"Pay in {pay.area}. {pay.unit}." if pay.unit else f"Pay in {pay.area}."]
+    parts = [f"{pay.title}. {pay.unit}." if pay.unit else f"Pay in {pay.area}."]
     for row in pay.rows:
         parts += [f"{point.reading}." for point in row.points]
         parts += [f"{row.sentence}"] if row.gap else []

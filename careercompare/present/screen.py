@@ -50,7 +50,7 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
     """All views of a comparison; roles that the catalogue does not have are left out."""
     roles = [catalogue.roles[role] for role in comparison.roles if role in catalogue.roles]
     fits = [fit(role, comparison.answers, comparison.weights) for role in roles]
-    table = catalogue.pay_table(comparison.area)
+    table = catalogue.pay_table(catalogue.area_shown(comparison.area))
     outlooks = [
         catalogue.outlooks[counted.code].source
         for role in roles

@@ -11,7 +11,8 @@ from careercompare.core.pay import PayTable, rank_amount
 from careercompare.core.role import Role
 from careercompare.core.value import value
 from careercompare.core.verdict import Standing, Verdict
-from careercompare.present.pay import cell_text
+from careercompare.present.areas import the_area
+from careercompare.present.pay_words import cell_text
 from careercompare.present.wording import count, date, listed, percent
 
 
@@ -105,7 +106,8 @@ def _pay_words(earnings: Earnings, titles: Mapping[str, str], table: PayTable | 
     medians = _medians(earnings, titles, table)
     if earnings.leader is None:
         if len(medians) < 2:
-            return left_out, ""
+            where = the_area(table.area_title)
+            return f"Pay cannot be compared in {where}: no median is published there for {missing}.", ""
         alike = [title for amount, _, title in medians if amount == medians[0][0]]
         if medians[0][0] == float("inf"):
             tie = f"Which of {listed(alike)} pays more is not published: each median is {medians[0][1]}."

@@ -36,6 +36,8 @@ def comparison_json(screen: Screen) -> dict[str, object]:
         "skill_groups": [_group(group) for group in screen.checklist.groups],
         "pay": {
             "area": pay.area,
+            "area_id": pay.area_id,
+            "notice": pay.notice or None,
             "unit": pay.unit,
             "source": pay.source_line,
             "note": pay.note,

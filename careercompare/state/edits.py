@@ -66,6 +66,11 @@ def count_as(role: str, title: str, code: str, *, closest: bool) -> Edit:
     return Edit(f"count {title} as {code}", lambda now: now.with_occupation(role, None if closest else code))
 
 
+def choose_area(area: str, title: str) -> Edit:
+    """Show pay of another area; `title` is how a sentence names it."""
+    return Edit(f"pay in {title}", lambda now: replace(now, area=area))
+
+
 def add_role(role: str, title: str) -> Edit:
     """Add a role at the end."""
     return Edit(f"add {title}", lambda now: now.with_roles((*now.roles, role)))

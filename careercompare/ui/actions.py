@@ -32,6 +32,7 @@ class ActionId(StrEnum):
     FIND_SKILL = "find-skill"
     ADD_ROLE = "add-role"
     SWAP_ROLES = "swap-roles"
+    CHOOSE_AREA = "choose-area"
     PAY_TWIN = "pay-twin"
     READ_PAY = "read-pay"
     SYSTEM_THEME = "system-theme"
@@ -110,6 +111,7 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
     ActionId.SWAP_ROLES: ActionLine(
         "S&wap roles", "Reverse the order of the roles", "Ctrl+T", enabled=lambda now: _roles(now) > 1
     ),
+    ActionId.CHOOSE_AREA: ActionLine("Pay in which &area…", "Show pay of another state or city", "Ctrl+Shift+A"),
     ActionId.PAY_TWIN: ActionLine("Pay as &table or chart", "Show the other view of pay", "Ctrl+P"),
     ActionId.READ_PAY: ActionLine("&Read pay values", "Step through pay by the arrow keys", "Ctrl+Shift+P"),
     ActionId.SYSTEM_THEME: ActionLine("As the &system", "Follow the system's light or dark theme", checkable=True),

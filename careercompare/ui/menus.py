@@ -15,6 +15,7 @@ MENUS: Mapping[str, Sequence[ActionId | None]] = {
     "&Edit": (A.UNDO, A.REDO, None, A.DETAILS, None, A.FIND_SKILL, A.REST_NO, A.CLEAR_ANSWERS),
     "&Roles": (A.ADD_ROLE, A.SWAP_ROLES),
     "&View": (
+        A.CHOOSE_AREA,
         A.PAY_TWIN,
         A.READ_PAY,
         None,

@@ -10,6 +10,7 @@ from careercompare.ui.look import TEXT_SIZES
 
 THEMES = ("system", "light", "dark")
 PAPERS = ("a4", "letter")
+RECENT = 5
 
 
 class Settings:
@@ -55,6 +56,15 @@ class Settings:
     @pay_table.setter
     def pay_table(self, on: bool) -> None:
         self._store.setValue("pay/table", "true" if on else "false")
+
+    @property
+    def recent_areas(self) -> tuple[str, ...]:
+        """The areas last chosen, the newest first; only the first few are kept."""
+        return tuple(one for one in str(self._store.value("pay/areas", "")).split("|") if one)[:RECENT]
+
+    @recent_areas.setter
+    def recent_areas(self, areas: tuple[str, ...]) -> None:
+        self._store.setValue("pay/areas", "|".join(list(dict.fromkeys(areas))[:RECENT]))
 
     @property
     def folder(self) -> str:

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from careercompare.core.skill import Level
+from careercompare.present.areas import the_area
+from careercompare.present.pay import PayView
 from careercompare.state import edits
 from careercompare.state.edits import Edit
 from careercompare.state.store import Store
 from careercompare.ui import messages
 from careercompare.ui.actions import ActionId
 from careercompare.ui.bind import bind
-from careercompare.ui.dialogs.doors import RoleFinder, ask_details, pick_role, show_about, show_fit, show_sources
+from careercompare.ui.dialogs.doors import (
+    RoleFinder,
+    ask_details,
+    pick_area,
+    pick_role,
+    show_about,
+    show_fit,
+    show_sources,
+)
 from careercompare.ui.export import Export
 from careercompare.ui.files import Files
 from careercompare.ui.look import TEXT_SIZES, Look
@@ -27,6 +37,7 @@ def wire(
     _turn_wishes_into_edits(window, store)
     _connect_actions(window, store, settings, files, export)
     _connect_roles(window, store, find)
+    _connect_area(window, store, look, settings)
     _connect_look(window, look, settings)
     _connect_explanations(window, store, look)
 
@@ -37,11 +48,16 @@ def _show_slices(window: MainWindow, store: Store) -> None:
     bind(store, window.panels, lambda now: now.screen.verdict, window.panels.display_verdict)
     bind(store, window.panels, lambda now: now.screen.next_best, window.panels.display_next)
     bind(store, window.pay, lambda now: now.screen.pay, window.pay.display)
-    bind(store, window, lambda now: len(now.screen.pay.rows), lambda _rows: window.share_height())
+    bind(store, window, lambda now: _height_of_pay(now.screen.pay), lambda _height: window.share_height())
     bind(store, window, lambda now: now, window.actions_.display)
     bind(store, window.tool_bar, lambda now: now, window.tool_bar.display)
     bind(store, window, lambda now: f"{now.screen.heading.title}[*] — careercompare", window.setWindowTitle)
     bind(store, window, lambda now: now.unsaved and now.file is not None, window.setWindowModified)
+
+
+def _height_of_pay(pay: PayView) -> tuple[int, bool]:
+    """What decides how much height pay needs."""
+    return len(pay.rows), bool(pay.offers)
 
 
 def _turn_wishes_into_edits(window: MainWindow, store: Store) -> None:
@@ -121,6 +137,22 @@ def _connect_roles(window: MainWindow, store: Store, find: RoleFinder) -> None:
     window.actions_[ActionId.ADD_ROLE].triggered.connect(lambda: add())
     window.panels.role_wished.connect(add)
     window.panels.role_change_wished.connect(change)
+
+
+def _connect_area(window: MainWindow, store: Store, look: Look, settings: Settings) -> None:
+    def show(area: str) -> None:
+        settings.recent_areas = (area, *settings.recent_areas)
+        store.apply(edits.choose_area(area, the_area(store.catalogue.areas[area].title)))
+
+    def ask() -> None:
+        shown = store.now.screen.pay.area_id
+        area = pick_area(window, look, store.catalogue.areas, shown, settings.recent_areas)
+        if area is not None:
+            show(area)
+
+    window.pay.area_wished.connect(show)
+    window.pay.picker_wished.connect(ask)
+    window.actions_[ActionId.CHOOSE_AREA].triggered.connect(lambda: ask())
 
 
 def _connect_look(window: MainWindow, look: Look, settings: Settings) -> None:

@@ -133,8 +133,14 @@ def test_a_partial_set_is_fine() -> None:
 def test_no_figure_at_all() -> None:
     """The row stays, and says so."""
     row = FOUR.rows[3]
-    assert (row.points, row.gap, row.mean) == ((), "not published here", "not published")
-    assert row.sentence == "No pay is published here for Lighthouse Keeper."
+    assert (row.points, row.gap, row.mean) == (
+        (),
+        "Not published for the United States: its source lists no such figure there",
+        "not published",
+    )
+    assert (
+        row.sentence == "Lighthouse Keeper: not published for the United States: its source lists no such figure there."
+    )
 
 
 def test_no_table_for_the_area() -> None:
@@ -150,7 +156,7 @@ def test_a_role_without_an_occupation() -> None:
     assert (row.counted_as, row.label, row.gap) == (
         "no official occupation",
         "no official occupation",
-        "not published here",
+        "No official occupation, so no published pay",
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careercompare.core.answer import NO, YES, yes_at
 from careercompare.present.report import answer_symbol, chart_words, met_symbol, need_points, needs_basis, tally
 from careercompare.present.screen import present
@@ -39,9 +41,11 @@ def test_the_chart_in_words_has_every_value() -> None:
     four = four_roles_catalogue()
     pay = present(four, a_comparison(four)).pay
     words = chart_words(pay)
-    assert words.startswith("Pay in United States. Base wage, USD a year.")
+    assert words.startswith("Pay in the United States. Base wage, USD a year.")
     assert all(point.reading in words for row in pay.rows for point in row.points)
-    assert "No pay is published here for Lighthouse Keeper." in words
+    assert "Lighthouse Keeper: not published for the United States: its source lists no such figure there." in words
     assert "range stated without a date or source: $70,000–$110,000." in words
-    nowhere = present(four, a_comparison(four, area="mars")).pay
-    assert chart_words(nowhere).startswith("Pay in mars. No pay is published here")
+    without = replace(four, pay_tables={})
+    nowhere = present(without, a_comparison(without, area="mars")).pay
+    assert chart_words(nowhere).startswith("Pay in mars. Principal")
+    assert "Lighthouse Keeper: not published here." in chart_words(nowhere)

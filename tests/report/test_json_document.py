@@ -59,7 +59,7 @@ def test_pay_keeps_its_marks_and_the_unsourced_apart() -> None:
     top = roles[2]["pay"]["values"]["median"]
     assert (top["amount"], top["floor"], top["mark"]) == (None, 239200, "top-coded")
     assert roles[3]["pay"]["values"] == {}
-    assert roles[3]["pay"]["gap"] == "not published here"
+    assert roles[3]["pay"]["gap"] == "No official occupation, so no published pay"
 
 
 def test_source_numbers_lead_to_sources() -> None:

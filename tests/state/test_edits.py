@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from careercompare.core.answer import NO, YES, yes_at
@@ -30,6 +32,7 @@ START = Comparison(roles=("a", "b"), answers={"x": NO}, gates={"degree": True})
             START.with_occupation("a", "15-1241"),
         ),
         (edits.count_as("a", "A", "15-1244", closest=True), "count A as 15-1244", START),
+        (edits.choose_area("us-tx", "Texas"), "pay in Texas", replace(START, area="us-tx")),
         (edits.add_role("c", "C"), "add C", START.with_roles(("a", "b", "c"))),
         (edits.remove_role("a", "A"), "remove A", START.with_roles(("b",))),
         (edits.replace_role("a", "c", "C"), "change to C", START.with_roles(("c", "b"))),

@@ -152,7 +152,7 @@ def test_what_has_no_number_is_a_word(qtbot: QtBot, look: Look, hard_screen: Scr
     texts = drawn_texts(chart)
 
     assert "median not published" in texts
-    assert "not published here" in texts
+    assert "Not published for the United States: its source lists no such figure there" in texts
     assert all(stop.amount > 0 for stop in chart.stops)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from careercompare.core.area import Area
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.present.screen import Screen
@@ -23,6 +24,18 @@ def pick_role(parent: QWidget, title: str, catalogue: Catalogue, find: RoleFinde
     from careercompare.ui.dialogs.role_picker import RolePicker
 
     dialog = RolePicker(parent, title, catalogue, find, taken)
+    chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()
+    return chosen
+
+
+def pick_area(parent: QWidget, look: Look, areas: Mapping[str, Area], now: str, recent: Sequence[str]) -> str | None:
+    """Ask for the area whose pay to show; None if nothing was chosen."""
+    from PySide6.QtWidgets import QDialog
+
+    from careercompare.ui.dialogs.area_picker import AreaPicker
+
+    dialog = AreaPicker(parent, look, areas, now, recent)
     chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return chosen

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from careercompare.present.pay import UNSOURCED, PayView
 from careercompare.ui.look import Look
-from careercompare.ui.pieces import Segments, ground, label
+from careercompare.ui.pieces import Segments, ground, label, named
+from careercompare.ui.wrap_button import WrapButton
 
 if TYPE_CHECKING:
     from careercompare.ui.pay.chart import PayChart
+    from careercompare.ui.pay.offers import Offers
     from careercompare.ui.pay.table import PayTableView
 
 ROOMY_ROWS = 2
@@ -30,6 +32,8 @@ class Pay(QScrollArea):
     """Shows a PayView; the chart is made by `load_chart`, after the first paint, since pyqtgraph is slow to import."""
 
     table_chosen = Signal(bool)
+    picker_wished = Signal()
+    area_wished = Signal(str)
 
     def __init__(self, look: Look, *, table: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,11 @@ class Pay(QScrollArea):
         self._unit = label(tone="faint", name="payUnit", wraps=True)
         self._reading = label(tone="soft", name="payReading", wraps=True)
         self._source = label(tone="faint", name="paySource", wraps=True)
+        self._area = named(WrapButton(look, colour="ink", size=14), "payArea")
+        self._area.set_style(weight=QFont.Weight.DemiBold, after="⌄")
+        self._area.setToolTip("Show pay of another state or city (Ctrl+Shift+A)")
+        self._area.clicked.connect(lambda: self.picker_wished.emit())
+        self._offers: Offers | None = None
         self._loading = label("Drawing the chart…", "faint")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table: PayTableView | None = None
@@ -61,7 +70,10 @@ class Pay(QScrollArea):
     def display(self, view: PayView) -> None:
         """Show pay in chart, table and words."""
         self._view = view
-        parts = [view.unit, view.area] if view.unit else []
+        self._area.setText(view.title)
+        self._area.setAccessibleName(f"{view.title}. Choose another area.")
+        self._show_offers(view)
+        parts = [view.unit] if view.unit else []
         if len(view.rows) > ROOMY_ROWS and view.unsourced():
             # Many rows leave no room for these words beside each line.
             parts.append(f"dashed: {UNSOURCED}")
@@ -97,7 +109,9 @@ class Pay(QScrollArea):
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in reading order."""
-        return [*self._choice.buttons(), *(one for one in (self.chart, self._table) if one is not None)]
+        twins = (one for one in (self.chart, self._table) if one is not None)
+        offers = self._offers.buttons() if self._offers is not None else []
+        return [self._area, *self._choice.buttons(), *twins, *offers]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the unit beside or below the title, as the width allows."""
@@ -124,6 +138,18 @@ class Pay(QScrollArea):
             table.display(self._view)
         return table
 
+    def _show_offers(self, view: PayView) -> None:
+        if self._offers is None and view.offers:
+            # Made when something is first missing, which is not so for the areas that most people look at.
+            from careercompare.ui.pay.offers import Offers
+
+            self._offers = Offers(self._look)
+            self._offers.area_wished.connect(self.area_wished)
+            self._column.insertWidget(self._column.indexOf(self._source), self._offers)
+        if self._offers is not None:
+            self._offers.display(view.offers)
+            self._offers.setVisible(bool(view.offers))
+
     def _read(self, text: str) -> None:
         self._reading.setText(text or (self._view.reading if self._view else ""))
 
@@ -137,7 +163,7 @@ class Pay(QScrollArea):
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
-        self._head.addWidget(label("Pay", "viewTitle"), 0, 0)
+        self._head.addWidget(self._area, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._choice, 0, 2)
         self._head.setColumnStretch(1, 1)
         self._place_unit()

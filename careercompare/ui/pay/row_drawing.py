@@ -50,9 +50,17 @@ class _RowDrawing:
             self._median(median)
         self._ends(amounts, median)
         if self._row.gap:
-            self._text(self._middle(amounts), self._y, self._row.gap, "soft", (0.5, 0.5), italic=True)
+            self._gap(amounts)
         for stated in self._row.ranges:
             self._unsourced(stated)
+
+    def _gap(self, amounts: dict[str, PayPointView]) -> None:
+        """What is missing, in words that wrap where the row is narrow."""
+        words = self._row.gap
+        room = (self._axis.high - self._axis.low) / self._across
+        shown = self._text(self._middle(amounts), self._y, words, "soft", (0.5, 0.5), italic=True)
+        if not amounts and self._width(words, 11, QFont.Weight.Normal) + 12 > room:
+            shown.setTextWidth(max(room, 40.0))
 
     def _middle(self, amounts: dict[str, PayPointView]) -> float:
         placed = [float(point.amount or 0) for point in amounts.values()]
@@ -154,7 +162,7 @@ class _RowDrawing:
         weight: QFont.Weight = QFont.Weight.Normal,
         size: float = 11,
         italic: bool = False,
-    ) -> None:
+    ) -> Any:
         shown = pg.TextItem(text, color=self._colour if colour is None else self._look.colour(colour), anchor=anchor)
         # The plot's ground behind the words keeps gridlines out of them.
         shown.fill = pg.mkBrush(self._look.colour("surface"))
@@ -164,3 +172,4 @@ class _RowDrawing:
         shown.textItem.document().setDocumentMargin(1)
         shown.setPos(QPointF(x, y))
         self._item.addItem(shown)
+        return shown

@@ -54,15 +54,26 @@ class PayTableView(QTableWidget):
                 if column > 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
+            if view.rows[row].empty:
+                self._say_gap(row, view.rows[row].gap, line)
         for row, (title, words) in enumerate(view.unsourced(), start=len(lines)):
             self.setItem(row, 0, QTableWidgetItem(title))
-            stated = QTableWidgetItem(words)
-            font = self._look.font()
-            font.setItalic(True)
-            stated.setFont(font)
-            self.setItem(row, 1, stated)
+            self.setItem(row, 1, self._slanted(words))
             self.setSpan(row, 1, 1, len(header) - 1)
         self._fit_columns()
+
+    def _say_gap(self, row: int, gap: str, line: tuple[str, ...]) -> None:
+        """One sentence over the cells that would all say the same; what is published beyond them stays."""
+        missing = next((place for place, text in enumerate(line[2:]) if text != line[2]), len(line) - 2)
+        self.setItem(row, 2, self._slanted(gap))
+        self.setSpan(row, 2, 1, missing)
+
+    def _slanted(self, words: str) -> QTableWidgetItem:
+        item = QTableWidgetItem(words)
+        font = self._look.font()
+        font.setItalic(True)
+        item.setFont(font)
+        return item
 
     def _fit_columns(self) -> None:
         header = self.horizontalHeader()

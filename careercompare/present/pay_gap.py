@@ -1,0 +1,75 @@
+"""What is said where an area does not publish a role's pay, and which wider areas do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careercompare.core.area import wider_areas
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.earnings import occupation_of
+from careercompare.core.pay import Mark, PayFigure, PayTable
+from careercompare.core.role import Occupation, Role
+from careercompare.core.value import value
+from careercompare.present.areas import the_area
+from careercompare.present.wording import listed
+
+WITHHELD = "too few answers or kept confidential"
+NOT_LISTED = "its source lists no such figure there"
+
+
+@value
+class AreaOfferView:
+    """A wider area that publishes what is missing here."""
+
+    area: str
+    title: str
+    text: str
+    tip: str
+
+
+def gap_words(figure: PayFigure | None, occupation: Occupation | None, table: PayTable | None) -> str:
+    """Why nothing can be drawn of a role's pay, as one sentence without its full stop; empty if something can."""
+    if occupation is None:
+        return "No official occupation, so no published pay"
+    if table is None:
+        return "Not published here"
+    start = f"Not published for {the_area(table.area_title)}"
+    if figure is None:
+        return f"{start}: {NOT_LISTED}"
+    cells = [cell for _, cell in figure.percentiles()]
+    if any(isinstance(cell, int) or cell is Mark.TOP_CODED for cell in cells):
+        return ""
+    if Mark.NOT_APPLICABLE in cells and Mark.SUPPRESSED not in cells:
+        return f"{start}: not applicable there"
+    return f"{start}: {WITHHELD if Mark.SUPPRESSED in cells else NOT_LISTED}"
+
+
+def area_offers(
+    catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role], table: PayTable | None
+) -> tuple[AreaOfferView, ...]:
+    """The wider areas, nearest first, that publish the pay of a role which this area does not."""
+    if table is None:
+        return ()
+    lacking = [
+        (role.title, occupation.code)
+        for role in roles
+        if (occupation := occupation_of(role, comparison)) is not None
+        and gap_words(table.figure(occupation.code), occupation, table)
+    ]
+    if not lacking:
+        return ()
+    offers = []
+    for area in wider_areas(catalogue.areas, table.area):
+        wider = catalogue.pay_table(area.id)
+        there = [title for title, code in lacking if wider and _publishes(wider, code)]
+        if there:
+            name = the_area(area.title)
+            tip = f"Pay of {listed(there)} is published for {name}"
+            offers.append(AreaOfferView(area.id, area.title, f"Show {name}", tip))
+    return tuple(offers)
+
+
+def _publishes(table: PayTable, code: str) -> bool:
+    figure = table.figure(code)
+    return figure is not None and (isinstance(figure.median, int) or figure.median is Mark.TOP_CODED)

@@ -1,0 +1,24 @@
+"""What pay contains, what it is paid for, and what a published cell says."""
+
+from __future__ import annotations
+
+from careercompare.core.pay import Concept, Mark, PayTable, Period
+from careercompare.present.wording import money
+
+NOT_PUBLISHED = "not published"
+CONCEPTS = {
+    Concept.BASE_WAGE: "Base wage",
+    Concept.ADVERTISED: "Advertised pay",
+    Concept.TOTAL_COMPENSATION: "Total compensation",
+    Concept.UNKNOWN: "Pay, contents unknown",
+}
+EACH = {Period.YEAR: "a year", Period.MONTH: "a month", Period.HOUR: "an hour"}
+
+
+def cell_text(cell: int | Mark | None, table: PayTable) -> str:
+    """What a published cell says in words or money."""
+    if isinstance(cell, int):
+        return money(cell, table.currency)
+    if cell is Mark.TOP_CODED:
+        return "top-coded" if table.top_code is None else f"over {money(table.top_code, table.currency)}"
+    return "not applicable" if cell is Mark.NOT_APPLICABLE else NOT_PUBLISHED
