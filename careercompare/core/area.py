@@ -63,7 +63,8 @@ def find_areas(areas: Mapping[str, Area], text: str) -> tuple[Area, ...]:
     found: list[tuple[bool, int, str, Area]] = []
     for area in areas.values():
         title = _words(area.title)
-        if _holds(title, wanted):
+        # the end of an id is what people write for short: us, tx
+        if _holds([*title, *_words(area.id)[-1:]], wanted):
             beyond = False
         else:
             # not the nation: everything in it would hold the words of its title

@@ -42,6 +42,8 @@ def found(text: str) -> list[str]:
         ("puerto", ["us-pr", "us-metro-41900"]),
         ("28140", ["us-metro-28140"]),
         ("united", ["us"]),
+        ("mo", ["us-mo", "us-metro-28140", "us-metro-41180"]),
+        ("us-ks", ["us-ks", "us-metro-28140"]),
         ("ansas", []),
         ("kansas boston", []),
         ("?!", []),

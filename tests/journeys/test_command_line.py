@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from careercompare import __version__
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
+from tests.sources.oews_database import write_oews
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -246,3 +248,71 @@ def test_ctrl_c_is_among_the_exit_codes() -> None:
     """In the help and in README."""
     assert "  130  stopped with Ctrl-C" in run("--help").stdout
     assert "130 stopped with Ctrl-C" in (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+
+
+def test_areas_are_listed_and_found_by_words() -> None:
+    """Every area with pay of its own; wide ones first."""
+    found = run("list", "areas", "kansas", "city")
+    every = run("list", "areas").stdout.splitlines()
+
+    assert found.stdout == "us-metro-28140  Kansas City, MO-KS\n"
+    assert len(every) > 500
+    assert every[0].split() == ["us", "United", "States"]
+
+
+def test_an_area_is_shown_with_what_it_withholds() -> None:
+    """In the table and as JSON, in words."""
+    shown = run("show", "network-engineer", "security-engineer", "--area", "us-metro-11540")
+    document = json.loads(run("show", "security-engineer", "--area", "us-metro-11540", "--json").stdout)
+    words = " ".join(shown.stdout.split())
+
+    assert "Base wage, USD a year. Appleton, WI" in words
+    assert "Security Engineer: not published for Appleton, WI: too few answers or kept confidential." in words
+    assert "Pay cannot be compared in Appleton, WI: no median is published there for Security Engineer." in words
+    assert (document["pay"]["area_id"], document["pay"]["notice"]) == ("us-metro-11540", None)
+    assert document["roles"][0]["pay"]["gap"] == "Not published for Appleton, WI: too few answers or kept confidential"
+    assert document["roles"][0]["pay"]["values"]["median"]["amount"] is None
+
+
+def test_a_file_with_an_area_from_elsewhere_is_told(tmp_path: Path) -> None:
+    """What is shown instead stands on stderr and in the table."""
+    file = tmp_path / "x.careercompare"
+    file.write_text("format: 1\nroles: [network-engineer]\narea: mars\n", encoding="utf-8")
+    done = run("show", str(file))
+
+    assert done.returncode == 0
+    assert "has no area “mars”, so pay is shown for the United States; your comparison keeps it." in done.stderr
+    assert "has no area “mars”" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (("show", "network-engineer", "--area", "texas"), 1, "no area “texas”; did you mean “us-tx” (Texas)?"),
+        (("show", "network-engineer", "--area", "us-txx"), 1, "no area “us-txx”; did you mean “us-"),
+        (("show", "network-engineer", "--area", "%%%%"), 1, "“careercompare list areas” shows them all."),
+        (("list", "areas", "atlantis"), 1, "No area holds “atlantis”; write fewer words"),
+        (("list", "roles", "texas"), 2, "only areas are searched by words"),
+        (("import", "oews", "nothing.sqlite"), 1, "nothing.sqlite could not be read: there is no such file"),
+        (("import", "onet", "x"), 2, "invalid choice: 'onet'"),
+    ],
+)
+def test_a_wrong_area_or_dataset_is_told(words: tuple[str, ...], code: int, sentence: str) -> None:
+    """In one sentence that says what to do."""
+    done = run(*words)
+
+    assert done.returncode == code
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_import_writes_into_the_catalogue_that_is_named(tmp_path: Path) -> None:
+    """From outside, as an author does it."""
+    catalogue = tmp_path / "catalogue"
+    shutil.copytree(bundled_catalogue(), catalogue)
+    done = run("import", "oews", str(write_oews(tmp_path / "oews.sqlite")), "--catalogue", str(catalogue))
+
+    assert done.returncode == 0
+    assert "9 areas, 2 occupations, 7 figures" in done.stdout
+    assert "this release has no figures for 13-1041" in done.stderr
+    assert run("check", str(catalogue)).returncode == 0

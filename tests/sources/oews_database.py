@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -22,8 +23,9 @@ NUMBERS = ("314340", "103680", "62640", "78010", "99130", "126640", "155050")
 WITHHELD = tuple(("-", "8") for _ in NUMBERS)
 TOP = (*NUMBERS[:2], "97000", "171000", "235930", "239100", ("-", "5"))
 BEYOND = (*NUMBERS[:6], "297510")
-HOURLY_ONLY = ("50", *[("-", "4")] * 6)
-CELLS: dict[tuple[str, str], tuple[str | tuple[str, str] | None, ...]] = {
+HOURLY_ONLY: tuple[str | tuple[str, str], ...] = ("50", *[("-", "4")] * 6)
+Cells = Mapping[tuple[str, str], tuple[str | tuple[str, str] | None, ...]]
+CELLS: Cells = {
     ("N0000000", "151244"): NUMBERS,
     ("N0000000", "113021"): BEYOND,
     ("M0010180", "151244"): WITHHELD,
@@ -36,7 +38,7 @@ CELLS: dict[tuple[str, str], tuple[str | tuple[str, str] | None, ...]] = {
 _TYPES = (1, 4, 11, 12, 13, 14, 15)
 
 
-def write_oews(file: Path, cells: dict[tuple[str, str], tuple[str | tuple[str, str] | None, ...]] = CELLS) -> Path:
+def write_oews(file: Path, cells: Cells = CELLS) -> Path:
     """Write the database and return its path."""
     numbers = range(1, 18)
     columns = ", ".join([*(f"v{n:02} text" for n in numbers), *(f"f{n:02} text" for n in numbers)])

@@ -94,7 +94,7 @@ def test_a_figure_that_cannot_be_leaves_what_was_there(folder: Path, file: Path,
     import_oews(file, folder)
     before = contents(folder)
     falling = (*NUMBERS[:2], *reversed(NUMBERS[2:]))
-    bad = write_oews(tmp_path / "bad.sqlite", CELLS | {("N0000000", "151244"): falling})
+    bad = write_oews(tmp_path / "bad.sqlite", {**CELLS, ("N0000000", "151244"): falling})
 
     with pytest.raises(CatalogueError, match="percentiles never fall"):
         import_oews(bad, folder)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QTableWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
+from careercompare.core.area import Area, AreaKind
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
+from careercompare.core.pay import Mark, PayFigure
 from careercompare.present.pay import UNSOURCED
 from careercompare.present.screen import Screen, present
 from careercompare.ui.look import Look
 from careercompare.ui.pay.chart import PayChart
 from careercompare.ui.pay.pay import Pay
+from careercompare.ui.wrap_button import WrapButton
+from tests.builders import FIGURES, a_comparison, a_pay_table
 from tests.ui.clipping import clipped
 
 
@@ -183,6 +189,93 @@ def test_nothing_is_clipped(qtbot: QtBot, look: Look, hard_screen: Screen, size:
     look.set_theme(theme)
     look.set_text_size(size)
     pay = make(qtbot, look, hard_screen)
+    pay.resize(width, 330)
+
+    assert clipped(pay) == []
+
+
+def withheld(catalogue: Catalogue) -> Screen:
+    """A metropolitan area that withholds the pay of the second role, in a state that does not."""
+    areas = {
+        "us-tx": Area("us-tx", "Texas", AreaKind.STATE),
+        "abilene": Area("abilene", "Abilene, TX", AreaKind.METRO, ("us-tx",)),
+    }
+    hidden = PayFigure("15-1212", 90, *[Mark.SUPPRESSED] * 6)
+    tables = {
+        "us-tx": (a_pay_table(area="us-tx", area_title="Texas"),),
+        "abilene": (a_pay_table(FIGURES[0], hidden, area="abilene", area_title="Abilene, TX"),),
+    }
+    somewhere = replace(catalogue, areas=areas, pay_tables=tables)
+    return present(somewhere, a_comparison(somewhere, area="abilene"))
+
+
+def test_a_gap_is_one_sentence_in_chart_and_table(qtbot: QtBot, look: Look, catalogue: Catalogue) -> None:
+    """Over the cells that it explains; what is published beside them stays."""
+    pay = make(qtbot, look, withheld(catalogue))
+    gap = "Not published for Abilene, TX: too few answers or kept confidential"
+    assert gap in drawn_texts(chart_of(pay))
+
+    pay.turn()
+    table = pay.findChild(QTableWidget, "payTable")
+    assert isinstance(table, QTableWidget)
+    cell, employed = table.item(1, 2), table.item(1, 8)
+    assert cell is not None
+    assert employed is not None
+    assert (cell.text(), table.columnSpan(1, 2), employed.text()) == (gap, 6, "90")
+
+
+def test_a_long_gap_wraps_inside_the_chart(qtbot: QtBot, look: Look, catalogue: Catalogue) -> None:
+    """In a narrow window it takes two lines instead of running out of the plot."""
+    pay = make(qtbot, look, withheld(catalogue))
+    pay.resize(420, 330)
+    chart = chart_of(pay)
+    qtbot.waitUntil(lambda: chart.plot.width() < 400)
+    item = next(one for one in chart.plot.getPlotItem().items if "Not published" in getattr(one, "toPlainText", str)())
+
+    assert 0 < item.textItem.boundingRect().width() <= chart.plot.width()
+
+
+def test_offers_are_links_and_go_when_nothing_is_missing(
+    qtbot: QtBot, look: Look, catalogue: Catalogue, screen: Screen
+) -> None:
+    """Reached by keyboard after chart and table; each wishes for its area."""
+    pay = make(qtbot, look, screen)
+    assert pay.findChild(WrapButton, "offer-us-tx") is None
+    pay.display(withheld(catalogue).pay)
+    offer = pay.findChild(WrapButton, "offer-us-tx")
+    assert isinstance(offer, WrapButton)
+    assert offer.accessibleName() == "Pay of Security Engineer is published for Texas"
+    assert pay.tab_stops()[-1] is offer
+
+    with qtbot.waitSignal(pay.area_wished) as wished:
+        qtbot.keyClick(offer, Qt.Key.Key_Space)
+    pay.display(screen.pay)
+
+    assert wished.args == ["us-tx"]
+    assert pay.findChild(WrapButton, "offer-us-tx") is None
+
+
+def test_the_heading_opens_the_picker(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """By mouse and by keyboard; it says where pay is shown."""
+    pay = make(qtbot, look, screen)
+    heading = pay.findChild(WrapButton, "payArea")
+    assert isinstance(heading, WrapButton)
+    with qtbot.waitSignal(pay.picker_wished):
+        qtbot.keyClick(heading, Qt.Key.Key_Space)
+
+    assert heading.text() == "Pay in the United States"
+    assert heading.accessibleName() == "Pay in the United States. Choose another area."
+    assert pay.tab_stops()[0] is heading
+
+
+@pytest.mark.parametrize("width", [380, 960])
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_gap_and_its_offers_are_not_clipped(
+    qtbot: QtBot, look: Look, catalogue: Catalogue, size: int, width: int
+) -> None:
+    """At double size and in a narrow window they wrap and scroll."""
+    look.set_text_size(size)
+    pay = make(qtbot, look, withheld(catalogue))
     pay.resize(width, 330)
 
     assert clipped(pay) == []
