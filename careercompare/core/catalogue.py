@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from enum import StrEnum
 
@@ -85,9 +85,11 @@ class Catalogue:
                 f"The catalogue has no role “{role}”. It has: {', '.join(sorted(self.roles))}."
             ) from None
 
-    def pay_table(self, area: str) -> PayTable | None:
-        """The first pay table of an area, if there is one."""
-        return next(iter(self.pay_tables.get(area, ())), None)
+    def pay_table(self, area: str, occupations: Iterable[str] = ()) -> PayTable | None:
+        """The pay table of an area that has most of these occupations, the first among equals; None without any."""
+        wanted = tuple(occupations)
+        tables = self.pay_tables.get(area, ())
+        return max(tables, key=lambda table: sum(table.figure(code) is not None for code in wanted), default=None)
 
     def area_shown(self, area: str) -> str:
         """The area whose pay is shown for a wished one: itself, or else (unknown here) the nation or the first."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.errors import Problem
 from careercompare.data import catalogue_database
-from careercompare.data.catalogue_files import FOLDERS
+from careercompare.data.catalogue_files import FOLDERS, catalogue_files
 from careercompare.data.compiled_catalogue import Rows, open_catalogue
 
 
@@ -21,7 +21,7 @@ def load_catalogue(folder: Path, cache: Path | None = None) -> Catalogue:
 
 
 def check_catalogue(path: Path) -> tuple[Problem, ...]:
-    """Everything that is wrong in a catalogue folder, or of one YAML file of it what stands in that file."""
+    """Everything that is wrong in a catalogue folder, or of one file of it what stands in that file."""
     from careercompare.data.catalogue_yaml import problems_of  # slow to import, and opening does not need it
 
     if path.is_dir():
@@ -31,7 +31,7 @@ def check_catalogue(path: Path) -> tuple[Problem, ...]:
         return (Problem(str(path), 1, 1, "there is no such file or folder; choose another"),)
     inside = f"{file.parent.name}/"
     folder, name = (file.parent.parent, inside + file.name) if inside in FOLDERS else (file.parent, file.name)
-    if not name.endswith((".yaml", ".yml")):
+    if not name.endswith((".yaml", ".yml")) and name not in catalogue_files(folder):
         return (Problem(name, 1, 1, "this is no YAML file; choose one that ends in .yaml, or a catalogue folder"),)
     return tuple(problem for problem in problems_of(folder) if problem.file == name)
 

@@ -61,7 +61,7 @@ def area_offers(
         return ()
     offers = []
     for area in wider_areas(catalogue.areas, table.area):
-        wider = catalogue.pay_table(area.id)
+        wider = catalogue.pay_table(area.id, (code for _, code in lacking))
         there = [title for title, code in lacking if wider and _publishes(wider, code)]
         if there:
             name = the_area(area.title)

@@ -50,12 +50,9 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
     """All views of a comparison; roles that the catalogue does not have are left out."""
     roles = [catalogue.roles[role] for role in comparison.roles if role in catalogue.roles]
     fits = [fit(role, comparison.answers, comparison.weights) for role in roles]
-    table = catalogue.pay_table(catalogue.area_shown(comparison.area))
-    outlooks = [
-        catalogue.outlooks[counted.code].source
-        for role in roles
-        if (counted := occupation_of(role, comparison)) and counted.code in catalogue.outlooks
-    ]
+    codes = [counted.code for role in roles if (counted := occupation_of(role, comparison))]
+    table = catalogue.pay_table(catalogue.area_shown(comparison.area), codes)
+    outlooks = [catalogue.outlooks[code].source for code in codes if code in catalogue.outlooks]
     sources = sources_view(catalogue, roles, table, outlooks)
     judged = verdict(roles, comparison.answers, comparison.weights)
     earned = earnings(roles, comparison, table)

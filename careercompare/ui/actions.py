@@ -111,7 +111,12 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
     ActionId.SWAP_ROLES: ActionLine(
         "S&wap roles", "Reverse the order of the roles", "Ctrl+T", enabled=lambda now: _roles(now) > 1
     ),
-    ActionId.CHOOSE_AREA: ActionLine("Pay in which &area…", "Show pay of another state or city", "Ctrl+Shift+A"),
+    ActionId.CHOOSE_AREA: ActionLine(
+        "Pay in which &area…",
+        "Show pay of another state or city",
+        "Ctrl+Shift+A",
+        enabled=lambda now: bool(now.screen.pay.unit),
+    ),
     ActionId.PAY_TWIN: ActionLine("Pay as &table or chart", "Show the other view of pay", "Ctrl+P"),
     ActionId.READ_PAY: ActionLine("&Read pay values", "Step through pay by the arrow keys", "Ctrl+Shift+P"),
     ActionId.SYSTEM_THEME: ActionLine("As the &system", "Follow the system's light or dark theme", checkable=True),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careercompare.core.errors import CareerCompareError, CatalogueError, Problem, UnknownIdError
-from tests.builders import EXPERT, a_need, a_role, a_skill, two_roles_catalogue
+from careercompare.core.pay import PayFigure
+from tests.builders import EXPERT, a_catalogue, a_need, a_pay_table, a_role, a_skill, two_roles_catalogue
 
 
 def test_a_role_is_found_or_the_known_ones_are_named() -> None:
@@ -21,6 +22,23 @@ def test_a_pay_table_is_found_by_area() -> None:
     catalogue = two_roles_catalogue()
     assert (catalogue.pay_table("us"),) == catalogue.pay_tables["us"]
     assert catalogue.pay_table("mars") is None
+
+
+def test_of_several_pay_tables_the_one_that_has_most_is_taken() -> None:
+    """An author's table of one occupation does not hide the rest; among equals the first stands."""
+    own = a_pay_table(PayFigure("99-0001", median=1), id="own")
+    catalogue = a_catalogue(pay_tables=(own, a_pay_table()))
+    assert catalogue.pay_table("us") == own
+    assert catalogue.pay_table("us", ["99-0001", "15-1244"]) == own
+    assert catalogue.pay_table("us", ["15-1241", "15-1244"]) == a_pay_table()
+
+
+def test_an_area_that_is_not_known_is_shown_as_the_nation_or_the_first() -> None:
+    """Without any table there is nothing to fall back to."""
+    swiss = a_pay_table(area="ch", area_title="Switzerland")
+    assert two_roles_catalogue().area_shown("us") == two_roles_catalogue().area_shown("mars") == "us"
+    assert a_catalogue(pay_tables=(swiss,)).area_shown("us") == "ch"
+    assert a_catalogue(pay_tables=()).area_shown("mars") == "mars"
 
 
 def test_a_role_knows_its_needs_and_a_skill_its_levels() -> None:

@@ -188,6 +188,16 @@ def test_a_csv_file_that_nobody_names_is_told(many: Path) -> None:
     assert [each.split(":")[0] for each in problems(many)] == [HEAD]
 
 
+def test_a_csv_file_can_be_checked_alone(many: Path) -> None:
+    """As every other file of the catalogue; a CSV file elsewhere is none of it."""
+    change(many, FIGURES, "5,6,", "5,4,")
+    change(many, "roles/alpha.yaml", "[ccna]", "[ccnb]")
+    (many / "other.csv").write_text("x")
+
+    assert [problem.file for problem in check_catalogue(many / FIGURES)] == [FIGURES]
+    assert "this is no YAML file" in str(check_catalogue(many / "other.csv")[0])
+
+
 def test_a_folder_is_no_csv_file(many: Path) -> None:
     """Nothing but ordinary files is opened."""
     (many / FIGURES).unlink()

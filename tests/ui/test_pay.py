@@ -268,6 +268,16 @@ def test_the_heading_opens_the_picker(qtbot: QtBot, look: Look, screen: Screen) 
     assert pay.tab_stops()[0] is heading
 
 
+def test_without_any_table_there_is_no_area_to_choose(qtbot: QtBot, look: Look, catalogue: Catalogue) -> None:
+    """The heading says what it is, and opens nothing."""
+    empty = replace(catalogue, areas={}, pay_tables={})
+    pay = make(qtbot, look, present(empty, a_comparison(empty)))
+    heading = pay.findChild(WrapButton, "payArea")
+    assert isinstance(heading, WrapButton)
+
+    assert (heading.text(), heading.isEnabled()) == ("Pay", False)
+
+
 @pytest.mark.parametrize("width", [380, 960])
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_gap_and_its_offers_are_not_clipped(

@@ -49,7 +49,7 @@ class Pay(QScrollArea):
         self._reading = label(tone="soft", name="payReading", wraps=True)
         self._source = label(tone="faint", name="paySource", wraps=True)
         self._area = named(WrapButton(look, colour="ink", size=14), "payArea")
-        self._area.set_style(weight=QFont.Weight.DemiBold, after="⌄")
+        self._area.set_style(weight=QFont.Weight.DemiBold)
         self._area.setToolTip("Show pay of another state or city (Ctrl+Shift+A)")
         self._area.clicked.connect(lambda: self.picker_wished.emit())
         self._offers: Offers | None = None
@@ -71,6 +71,8 @@ class Pay(QScrollArea):
         """Show pay in chart, table and words."""
         self._view = view
         self._area.setText(view.title)
+        self._area.setEnabled(bool(view.unit))
+        self._area.set_style(after="⌄" if view.unit else "")
         self._area.setAccessibleName(f"{view.title}. Choose another area.")
         self._show_offers(view)
         parts = [view.unit] if view.unit else []
