@@ -7,7 +7,8 @@ from typing import Any
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.core.area import Area
-from careercompare.core.catalogue import Aspect, Catalogue, Certification, Gate, Kind, Place
+from careercompare.core.catalogue import Aspect, Catalogue, Gate, Kind, Place
+from careercompare.core.certification import Certification
 from careercompare.core.comparison import Comparison
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import Concept, Mark, PayFigure, PayTable, Period, UnsourcedRange

@@ -10,7 +10,6 @@ from pathlib import Path
 from careercompare.cli.arguments import Arguments
 from careercompare.cli.comparison import comparison_from
 from careercompare.cli.stopping import drop_output, say_when_stopped, too_late_to_stop
-from careercompare.core.area import find_areas
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError, UnknownIdError
@@ -108,6 +107,8 @@ def _list(arguments: Arguments) -> int:
     if arguments.what == ("skills",):
         names = {skill.id: skill.name for skill in catalogue.skills.values()}
     elif arguments.what == ("areas",):
+        from careercompare.core.area_search import find_areas
+
         found = find_areas(catalogue.areas, arguments.words)
         if not found:
             raise UnknownIdError(f"No area holds “{arguments.words}”; write fewer words, or the beginning of one.")

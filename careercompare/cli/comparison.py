@@ -8,7 +8,6 @@ from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
 from careercompare.core.answer import NO, YES, Answer, yes_at
-from careercompare.core.area import find_areas
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, Comparison
 from careercompare.core.errors import UnknownIdError
@@ -81,6 +80,8 @@ def _role(catalogue: Catalogue, role: str) -> Role:
 def _area(catalogue: Catalogue, area: str) -> str:
     if area in catalogue.pay_tables:
         return area
+    from careercompare.core.area_search import find_areas
+
     found = find_areas(catalogue.areas, area)
     if found:
         raise UnknownIdError(f"The catalogue has no area “{area}”; did you mean “{found[0].id}” ({found[0].title})?")

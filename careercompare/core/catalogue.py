@@ -7,6 +7,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from careercompare.core.area import Area
+from careercompare.core.certification import Certification
 from careercompare.core.comparison import NATION
 from careercompare.core.errors import UnknownIdError
 from careercompare.core.outlook import Outlook

@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 
 from careercompare.core.area import Area
-from careercompare.core.catalogue import Catalogue, Certification, Gate
+from careercompare.core.catalogue import Catalogue, Gate
+from careercompare.core.certification import Certification
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import PayFigure, PayTable
 from careercompare.core.role import Role

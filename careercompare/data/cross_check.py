@@ -50,26 +50,6 @@ _REFERENCES: tuple[tuple[str, Steps, str], ...] = (
     (ROLES, ("after", EACH, "role"), "role"),
 )
 
-_SOC = re.compile(r"[0-9]{2}-[0-9]{4}", re.ASCII)
-_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
-_CODE_FORM = "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244"
-_CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
-_DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
-
-_FORMS: tuple[tuple[str, Steps, str], ...] = (
-    (HEAD, ("released",), _DATE_FORM),
-    (SOURCES, ("sources", EACH, "reference"), _DATE_FORM),
-    (SOURCES, ("sources", EACH, "retrieved"), _DATE_FORM),
-    (OUTLOOK, ("outlooks", EACH, "occupation"), _CODE_FORM),
-    (PAY, ("reference",), _DATE_FORM),
-    (PAY, ("currency",), _CURRENCY_FORM),
-    (PAY, ("figures", EACH, "occupation"), _CODE_FORM),
-    (PAY, ("notes", EACH, "occupation"), _CODE_FORM),
-    (ROLES, ("occupations", EACH, "code"), _CODE_FORM),
-    (ROLES, ("unsourced_pay", EACH, "currency"), _CURRENCY_FORM),
-)
-
 
 def cross_check(documents: Documents) -> None:
     """Add what is wrong between and inside the files to the documents' problems; broken parts are passed over."""

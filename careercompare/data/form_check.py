@@ -41,6 +41,7 @@ _FORMS: tuple[tuple[str, Steps, str], ...] = (
     (PAY, ("reference",), _DATE_FORM),
     (PAY, ("currency",), _CURRENCY_FORM),
     (PAY, ("figures", EACH, "occupation"), _CODE_FORM),
+    (PAY, ("notes", EACH, "occupation"), _CODE_FORM),
     (ROLES, ("occupations", EACH, "code"), _CODE_FORM),
     (ROLES, ("interests", "letters"), _INTERESTS_FORM),
     (ROLES, ("interests", "occupation"), _ONET_FORM),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from careercompare.core.pay import PERCENTILES, Mark, PayFigure, first_fall
-from careercompare.data.catalogue_files import OUTLOOK, PAY, ROLES
+from careercompare.data.catalogue_files import CERTIFICATIONS, OUTLOOK, PAY, ROLES
 from careercompare.data.yaml_nodes import EACH, YamlMap, YamlText, select, select_texts
 from careercompare.data.yaml_reading import Document
 
@@ -25,6 +25,20 @@ def check_numbers(documents: Documents) -> None:
     _percentiles(documents)
     _floors(documents)
     _employment(documents)
+    _prices(documents)
+
+
+def _prices(documents: Documents) -> None:
+    """An exam costs nothing or more, and a certificate is kept for a year or more."""
+    for document in of_place(documents, CERTIFICATIONS):
+        for cost in ("fee", "renewal"):
+            for node in select(document.root, "certifications", EACH, cost):
+                values = node.values if isinstance(node, YamlMap) else {}
+                amount, years = values.get("amount"), values.get("every_years")
+                if isinstance(amount, YamlText) and amount.text.startswith("-"):
+                    document.report(amount, f"“amount” is {amount.text}; write what it costs, or 0 if it is free")
+                if isinstance(years, YamlText) and (whole := years.whole()) is not None and whole < 1:
+                    document.report(years, f"“every_years” is {whole}; write after how many years it is paid again")
 
 
 def of_place(documents: Documents, place: str) -> Iterator[Document]:

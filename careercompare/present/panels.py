@@ -12,6 +12,7 @@ from careercompare.core.role import CareerStep, Role
 from careercompare.core.split import split
 from careercompare.core.value import value
 from careercompare.present.areas import the_area
+from careercompare.present.certifications import certification_words
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
 from careercompare.present.interests import interests_words
 from careercompare.present.sources import SourcesView

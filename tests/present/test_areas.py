@@ -1,20 +1,14 @@
-"""Areas in sentences, in the picker, and when the catalogue does not know one."""
+"""Areas in sentences, and when the catalogue does not know one."""
 
 from __future__ import annotations
 
 import pytest
 
-from careercompare.core.area import Area, AreaKind
 from careercompare.core.comparison import Comparison
-from careercompare.present.areas import AreaChoiceView, area_choices, missing_area, the_area
+from careercompare.present.areas import missing_area, the_area
 from careercompare.present.screen import present
 from tests.builders import a_catalogue, a_comparison, a_pay_table, two_roles_catalogue
 
-AREAS = {
-    "us": Area("us", "United States", AreaKind.NATION),
-    "us-tx": Area("us-tx", "Texas", AreaKind.STATE, ("us",)),
-    "us-metro-10180": Area("us-metro-10180", "Abilene, TX", AreaKind.METRO, ("us-tx",)),
-}
 TWO = two_roles_catalogue()
 
 
@@ -32,21 +26,6 @@ TWO = two_roles_catalogue()
 def test_a_sentence_names_an_area(title: str, expected: str) -> None:
     """With its article where one belongs."""
     assert expected == the_area(title)
-
-
-def test_what_was_chosen_before_stands_first() -> None:
-    """Each area once, with its kind; one that is gone is passed over."""
-    assert area_choices(AREAS, "", ("us-metro-10180", "gone")) == (
-        AreaChoiceView("us-metro-10180", "Abilene, TX", "Metropolitan area", recent=True),
-        AreaChoiceView("us", "United States", "Country"),
-        AreaChoiceView("us-tx", "Texas", "State"),
-    )
-
-
-def test_a_search_has_its_own_order() -> None:
-    """What was chosen before does not stand before what fits better."""
-    found = area_choices(AREAS, "tex", ("us-metro-10180",))
-    assert [(choice.area, choice.recent) for choice in found] == [("us-tx", False), ("us-metro-10180", False)]
 
 
 def test_an_area_that_is_not_known_falls_back_and_says_so() -> None:

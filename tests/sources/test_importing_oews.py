@@ -33,9 +33,9 @@ def folder(tmp_path: Path) -> Path:
     """A small catalogue that knows the source, without a pay table."""
     made = write_catalogue(tmp_path / "catalogue")
     (made / "pay/us.yaml").unlink()
-    change(made, "sources.yaml", "- id: survey", "- id: oews-2025-05")
-    for name in ("outlook.yaml", "roles/alpha.yaml"):
-        (made / name).write_text((made / name).read_text().replace("survey", "oews-2025-05"))
+    sources = (made / "sources.yaml").read_text()
+    _, entry = sources.split("sources:\n")
+    (made / "sources.yaml").write_text(sources + entry.replace("survey", "oews-2025-05"))
     return made
 
 
@@ -103,7 +103,7 @@ def test_a_figure_that_cannot_be_leaves_what_was_there(folder: Path, file: Path,
 
 def test_a_source_that_the_catalogue_lacks_is_told(folder: Path, file: Path) -> None:
     """As everything else that a check would say of the new files."""
-    change(folder, "sources.yaml", "- id: oews-2025-05", "- id: survey")
+    change(folder, "sources.yaml", "- id: oews-2025-05", "- id: another")
 
     with pytest.raises(CatalogueError, match=r"there is no source “oews-2025-05”; add it to sources\.yaml"):
         import_oews(file, folder)

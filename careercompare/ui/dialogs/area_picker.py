@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from careercompare.core.area import Area
-from careercompare.present.areas import AreaChoiceView, area_choices
+from careercompare.present.area_choices import AreaChoiceView, area_choices
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label, named
 
