@@ -42,8 +42,3 @@ class Certification:
     fee: Fee | None = None
     renewal: RenewalFee | None = None
     sources: tuple[str, ...] = ()
-
-    def all_sources(self) -> tuple[str, ...]:
-        """The sources of every statement about it, fees included."""
-        fees = (self.fee, self.renewal)
-        return tuple(dict.fromkeys((*self.sources, *(fee.source for fee in fees if fee is not None))))

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from careercompare.core.certification import Certification, Fee, RenewalFee
+from careercompare.core.trace import FactKind
+from careercompare.present.cell import PointView, StatementView, statement
+from careercompare.present.sources import SourcesView
 from careercompare.present.wording import count, date, money
 
 
+def certification_point(one: Certification, sources: SourcesView) -> PointView:
+    """All that is known of a certificate, each fee with its own source; that a fee is unknown needs none."""
+    told = [statement(certification_words(one), f"{FactKind.CERTIFICATION}:{one.id}", one.sources, sources)]
+    if one.fee is None:
+        told.append(StatementView("Exam fee: not known."))
+    else:
+        told.append(statement(fee_words(one.fee), f"{FactKind.FEE}:{one.id}", [one.fee.source], sources))
+    if one.renewal is not None:
+        told.append(
+            statement(renewal_words(one.renewal), f"{FactKind.RENEWAL}:{one.id}", [one.renewal.source], sources)
+        )
+    return PointView(tuple(told))
+
+
 def certification_words(one: Certification) -> str:
-    """All that is known of a certificate as a short paragraph; a fee that nobody sourced is said to be unknown."""
+    """What a certificate is, shows and asks for, as a short paragraph."""
     name = one.name if one.full_name in ("", one.name) else f"{one.name}, {one.full_name}"
-    parts = [f"{name} ({one.issuer}): {one.shows}", one.prerequisites, one.validity, _exam(one.fee), _kept(one.renewal)]
+    parts = [f"{name} ({one.issuer}): {one.shows}", one.prerequisites, one.validity]
     return " ".join(part for part in parts if part)
 
 
-def _exam(fee: Fee | None) -> str:
-    if fee is None:
-        return "Exam fee: not known."
+def fee_words(fee: Fee) -> str:
+    """What its exam costs, and when that held."""
     return f"Exam fee: {price(fee.amount, fee.currency)} ({_basis(fee)})."
 
 
-def _kept(renewal: RenewalFee | None) -> str:
-    if renewal is None:
-        return ""
+def renewal_words(renewal: RenewalFee) -> str:
+    """What keeping it costs, and when that held."""
     if renewal.amount == 0:
         return f"Keeping it is free ({_basis(renewal)})."
     years = "a year" if renewal.every_years == 1 else f"every {count(renewal.every_years, 'year')}"

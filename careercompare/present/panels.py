@@ -10,14 +10,20 @@ from careercompare.core.earnings import occupation_of
 from careercompare.core.fit import Fit
 from careercompare.core.role import CareerStep, Role
 from careercompare.core.split import split
+from careercompare.core.trace import FactKind
 from careercompare.core.value import value
 from careercompare.present.areas import the_area
-from careercompare.present.certifications import certification_words
+from careercompare.present.cell import CellView, PointView, fact_cell, statement
+from careercompare.present.certifications import certification_point
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
 from careercompare.present.interests import interests_words
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import NBSP, signed
+
+BEFORE, AFTER = "Where people come from", "Where it leads"
+PAY, NEEDS, GATE = ":pay", ":needs", ":gate:"
+"""Where facts are shown that are in no row, told apart from the rows by the colon; a gate's id follows."""
 
 
 @value
@@ -37,7 +43,7 @@ class OccupationView:
 
 @value
 class GateView:
-    """A must-have; `met` is None while unknown."""
+    """A must-have; `met` is None while unknown, `unsourced` says that nothing backs the note."""
 
     gate: str
     name: str
@@ -45,15 +51,6 @@ class GateView:
     note: str
     met: bool | None
     state: str
-    numbers: tuple[int, ...]
-
-
-@value
-class CellView:
-    """One role's text in one row, with the numbers of its sources; `unsourced` says that it has none."""
-
-    text: str
-    points: tuple[str, ...]
     numbers: tuple[int, ...]
     unsourced: bool
 
@@ -71,7 +68,7 @@ class AspectRowView:
 
 @value
 class RolePanelView:
-    """The header of one role."""
+    """The header of one role; `basis` is what its needs, and so its fit, rest on."""
 
     tag: RoleTag
     summary: str
@@ -82,6 +79,7 @@ class RolePanelView:
     gates: tuple[GateView, ...]
     outlook: str
     outlook_numbers: tuple[int, ...]
+    basis: CellView
 
     @property
     def counted_as(self) -> OccupationView | None:
@@ -95,6 +93,16 @@ class PanelsView:
 
     roles: tuple[RolePanelView, ...]
     rows: tuple[AspectRowView, ...]
+
+    @property
+    def table(self) -> tuple[AspectRowView, ...]:
+        """The rows that always stand open."""
+        return tuple(row for row in self.rows if not row.folds)
+
+    @property
+    def sections(self) -> tuple[AspectRowView, ...]:
+        """The rows that fold."""
+        return tuple(row for row in self.rows if row.folds)
 
 
 def panels_view(
@@ -119,12 +127,9 @@ def panels_view(
     rows.append(_outlook_row(headers))
     rows.append(_interests_row(roles, sources))
     rows.append(_certifications_row(catalogue, roles, sources))
-    rows.append(
-        _steps_row("before", "Where people come from", "Jobs that lead here.", [r.before for r in roles], sources)
-    )
-    rows.append(
-        _steps_row("after", "Where it leads", "Jobs that people move on to.", [r.after for r in roles], sources)
-    )
+    before, after = [role.before for role in roles], [role.after for role in roles]
+    rows.append(_steps_row(FactKind.BEFORE, BEFORE, "Jobs that lead here.", before, sources))
+    rows.append(_steps_row(FactKind.AFTER, AFTER, "Jobs that people move on to.", after, sources))
     return PanelsView(headers, tuple(rows))
 
 
@@ -148,7 +153,8 @@ def _panel(
         met = comparison.gates.get(gate.id)
         state = "not answered" if met is None else "met" if met else "not met"
         numbers = sources.numbers(needed.sources)
-        gates.append(GateView(gate.id, gate.name, gate.question, needed.note, met, state, numbers))
+        unsourced = not needed.sources
+        gates.append(GateView(gate.id, gate.name, gate.question, needed.note, met, state, numbers, unsourced))
     outlook = catalogue.outlooks.get(counted.code) if counted else None
     words = ""
     if outlook:
@@ -168,29 +174,32 @@ def _panel(
         tuple(gates),
         words,
         sources.numbers([outlook.source]) if outlook else (),
+        fact_cell(role.needs_basis, f"{FactKind.NEEDS}:", sources),
     )
 
 
 def _cell(role: Role, aspect: str, sources: SourcesView) -> CellView:
     fact = role.aspects.get(aspect)
-    if fact is None:
-        return CellView("Not known", (), (), unsourced=True)
-    return CellView(fact.text, fact.points, sources.numbers(fact.sources), unsourced=not fact.sources)
+    return CellView("Not known") if fact is None else fact_cell(fact, f"{FactKind.ASPECT}:{aspect}", sources)
 
 
 def _outlook_row(headers: Sequence[RolePanelView]) -> AspectRowView:
-    cells = tuple(
-        CellView(header.outlook or "No projection published", (), header.outlook_numbers, unsourced=False)
-        for header in headers
-    )
-    return AspectRowView("outlook", "Outlook", "How many jobs official projections expect.", False, cells)
+    cells = []
+    for header in headers:
+        key = f"{FactKind.OUTLOOK}:{header.counted_as.code}" if header.counted_as and header.outlook else ""
+        cells.append(CellView(header.outlook or "No projection published", (), header.outlook_numbers, fact=key))
+    return AspectRowView("outlook", "Outlook", "How many jobs official projections expect.", False, tuple(cells))
 
 
 def _interests_row(roles: Sequence[Role], sources: SourcesView) -> AspectRowView:
     cells = []
     for role in roles:
-        words, ids = interests_words(role.interests), role.interests.sources if role.interests else ()
-        cells.append(CellView(words or "Not known", (), sources.numbers(ids), unsourced=not ids))
+        words, found = interests_words(role.interests), role.interests
+        if words and found:
+            key = f"{FactKind.INTERESTS}:{found.occupation}"
+            cells.append(CellView(words, (), sources.numbers(found.sources), not found.sources, key))
+        else:
+            cells.append(CellView("Not known"))
     help_text = "What people of this work like to do, strongest first, by the six types that O*NET measures."
     return AspectRowView("interests", "Interests", help_text, False, tuple(cells))
 
@@ -199,10 +208,8 @@ def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: So
     cells = []
     for role in roles:
         held = [catalogue.certifications[one] for one in role.certifications]
-        points = tuple(certification_words(one) for one in held)
-        ids = [source for one in held for source in one.all_sources()]
-        text = "" if points else "No certification is named."
-        cells.append(CellView(text, points, sources.numbers(ids), unsourced=not ids))
+        points = tuple(certification_point(one, sources) for one in held)
+        cells.append(CellView("" if points else "No certification is named.", points))
     return AspectRowView(
         "certification-details",
         "Certifications in detail",
@@ -213,12 +220,13 @@ def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: So
 
 
 def _steps_row(
-    name: str, title: str, help_text: str, steps: Sequence[tuple[CareerStep, ...]], sources: SourcesView
+    kind: FactKind, title: str, help_text: str, steps: Sequence[tuple[CareerStep, ...]], sources: SourcesView
 ) -> AspectRowView:
     cells = []
     for taken in steps:
-        ids = [source for step in taken for source in step.sources]
-        points = tuple(f"{step.title}: {step.why}" for step in taken)
-        text = "" if points else f"None{NBSP}known."
-        cells.append(CellView(text, points, sources.numbers(ids), unsourced=not ids))
-    return AspectRowView(name, title, help_text, True, tuple(cells))
+        points = tuple(
+            PointView((statement(f"{step.title}: {step.why}", f"{kind}:{place}", step.sources, sources),))
+            for place, step in enumerate(taken)
+        )
+        cells.append(CellView("" if points else f"None{NBSP}known.", points))
+    return AspectRowView(kind.value, title, help_text, True, tuple(cells))

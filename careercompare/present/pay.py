@@ -11,6 +11,7 @@ from careercompare.core.pay import Mark, PayTable, Period, UnsourcedRange
 from careercompare.core.role import Role
 from careercompare.core.value import value
 from careercompare.present.areas import missing_area, the_area
+from careercompare.present.cell import NO_SOURCE, NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView, money_axis
 from careercompare.present.pay_gap import AreaOfferView, area_offers, gap_words
 from careercompare.present.pay_words import CONCEPTS, EACH, NOT_PUBLISHED, cell_text
@@ -26,7 +27,9 @@ READINGS = {
     "p75": "one in four earns more than",
     "p90": "one in ten earns more than",
 }
-UNSOURCED = "range stated without a date or source"
+UNSOURCED = f"{NO_SOURCE}, stated without a date"
+RANGES = "Stated ranges"
+UNSOURCED_MARK = f"{NO_SOURCE_MARK}, stated without a date"
 Unit = tuple[str, Period]
 
 
@@ -92,6 +95,7 @@ class PayView:
     area_id: str = ""
     notice: str = ""
     offers: tuple[AreaOfferView, ...] = ()
+    numbers: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:
@@ -115,7 +119,7 @@ class PayView:
 
     def unsourced(self) -> tuple[tuple[str, str], ...]:
         """Role and words of every range that was stated without a source."""
-        return tuple((row.tag.title, f"{one.text}, {UNSOURCED}") for row in self.rows for one in row.ranges)
+        return tuple((row.tag.title, f"{one.text} {UNSOURCED_MARK}") for row in self.rows for one in row.ranges)
 
 
 def pay_view(
@@ -150,6 +154,7 @@ def pay_view(
         table.area,
         notice,
         area_offers(catalogue, comparison, roles, table),
+        number,
     )
 
 

@@ -6,19 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from careercompare.core.answer import Answer
-from careercompare.core.catalogue import Catalogue
 from careercompare.core.value import value
 from careercompare.present.checklist import ChecklistView, SkillGroupView
 from careercompare.present.fit import ContributionView, GapsView
 from careercompare.present.next_best import NextListView, NextSkillView
-from careercompare.present.panels import CellView
 from careercompare.present.pay import UNSOURCED, PayView
-from careercompare.present.sources import SourcesView, SourceView
-from careercompare.present.tags import RoleTag
-from careercompare.present.wording import NBSP, count, listed
+from careercompare.present.sources import SourceView
+from careercompare.present.wording import count, listed
 
 YES, NO, OPEN = "✓", "×", "○"
-NOTHING = ("Not known", f"None{NBSP}known.", "No certification is named.", "")
 LEGEND = (
     f"{YES} yes · {NO} no · {OPEN} not answered. Dots show how much a role asks for a skill: "
     "●●● essential, ●●○ important, ●○○ useful. Points are what your answer earns of what the skill counts; "
@@ -65,14 +61,6 @@ def need_points(contribution: ContributionView) -> str:
     return f"{low} of {full}" if low == high else f"{low}–{high} of {full}"
 
 
-def needs_basis(catalogue: Catalogue, tags: Sequence[RoleTag], sources: SourcesView) -> tuple[CellView, ...]:
-    """What the needs of each role, and so its fit, rest on."""
-    facts = [catalogue.role(tag.role).needs_basis for tag in tags]
-    return tuple(
-        CellView(fact.text, fact.points, sources.numbers(fact.sources), unsourced=not fact.sources) for fact in facts
-    )
-
-
 def next_note(lists: Sequence[NextListView]) -> str:
     """What the numbers of the lists are, and which skills are not answered: said once, not with each of them."""
     opens = {skill.open for one in lists for skill in one.skills}
@@ -117,11 +105,6 @@ def shared_by_sources(sources: Sequence[SourceView]) -> SharedBySources:
     most, times = max(licences.items(), key=lambda item: item[1], default=("", 0))
     unnamed = any(not source.licence.strip() for source in sources)
     return SharedBySources(days.pop() if len(days) == 1 else "", "" if times < 3 or unnamed else most)
-
-
-def says_nothing(cell: CellView) -> bool:
-    """Whether a cell only says that nothing is known, which needs no source."""
-    return not cell.points and cell.text in NOTHING
 
 
 def chart_words(pay: PayView) -> str:

@@ -9,6 +9,7 @@ from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import earnings, occupation_of
 from careercompare.core.fit import fit
 from careercompare.core.role import Role
+from careercompare.core.trace import TracedFact, traced_facts
 from careercompare.core.value import value
 from careercompare.core.verdict import verdict
 from careercompare.present.checklist import ChecklistView, checklist_view
@@ -34,7 +35,7 @@ class HeadingView:
 
 @value
 class Screen:
-    """One slice per view; a view is repainted only when its slice differs by value."""
+    """One slice per view, repainted only when it differs by value; `facts` are all that the sources are named for."""
 
     heading: HeadingView
     checklist: ChecklistView
@@ -44,16 +45,18 @@ class Screen:
     pay: PayView
     sources: SourcesView
     formula: str
+    facts: tuple[TracedFact, ...]
 
 
 def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
     """All views of a comparison; roles that the catalogue does not have are left out."""
     roles = [catalogue.roles[role] for role in comparison.roles if role in catalogue.roles]
     fits = [fit(role, comparison.answers, comparison.weights) for role in roles]
-    codes = [counted.code for role in roles if (counted := occupation_of(role, comparison))]
+    counted = [(role, [one] if (one := occupation_of(role, comparison)) else []) for role in roles]
+    codes = [one.code for _, ones in counted for one in ones]
     table = catalogue.pay_table(catalogue.area_shown(comparison.area), codes)
-    outlooks = [catalogue.outlooks[code].source for code in codes if code in catalogue.outlooks]
-    sources = sources_view(catalogue, roles, table, outlooks)
+    facts = traced_facts(catalogue, counted, table)
+    sources = sources_view(catalogue, facts)
     judged = verdict(roles, comparison.answers, comparison.weights)
     earned = earnings(roles, comparison, table)
     weights = comparison.weights
@@ -72,6 +75,7 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
         pay_view(catalogue, comparison, roles, table, sources),
         sources,
         FORMULA.format(essential=weights.essential, important=weights.important, useful=weights.useful),
+        facts,
     )
 
 

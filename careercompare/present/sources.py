@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careercompare.core.catalogue import Catalogue
-from careercompare.core.pay import PayTable
-from careercompare.core.role import Role
+from careercompare.core.source import Source
+from careercompare.core.trace import TracedFact
 from careercompare.core.value import value
 from careercompare.present.wording import date
 
@@ -43,40 +43,23 @@ class SourcesView:
         return tuple(sorted({by_id[one] for one in ids if one in by_id}))
 
 
-def sources_view(
-    catalogue: Catalogue, roles: Iterable[Role], table: PayTable | None, outlooks: Iterable[str]
-) -> SourcesView:
-    """Number every source that the roles, their certifications, the pay table and the outlooks point to."""
-    ids: dict[str, None] = {}
-    for role in roles:
-        for aspect in catalogue.aspects:
-            if fact := role.aspects.get(aspect.id):
-                ids.update(dict.fromkeys(fact.sources))
-        ids.update(dict.fromkeys(one for gate in role.gates for one in gate.sources))
-        ids.update(dict.fromkeys(one.found_in for one in role.unsourced_pay))
-        ids.update(dict.fromkeys(role.needs_basis.sources))
-        ids.update(dict.fromkeys(one for step in role.before + role.after for one in step.sources))
-        ids.update(dict.fromkeys(role.interests.sources if role.interests else ()))
-        for held in role.certifications:
-            if certification := catalogue.certifications.get(held):
-                ids.update(dict.fromkeys(certification.all_sources()))
-    if table is not None:
-        ids[table.source] = None
-    ids.update(dict.fromkeys(outlooks))
+def sources_view(catalogue: Catalogue, facts: Iterable[TracedFact]) -> SourcesView:
+    """Number every source that facts rest on, in their order."""
+    ids = dict.fromkeys(one for fact in facts for one in fact.sources)
     known = [catalogue.sources[one] for one in ids if one in catalogue.sources]
-    return SourcesView(
-        tuple(
-            SourceView(
-                source.id,
-                number,
-                source.title,
-                source.publisher,
-                date(source.reference),
-                date(source.retrieved),
-                source.licence,
-                source.address,
-                source.note,
-            )
-            for number, source in enumerate(known, start=1)
-        )
+    return SourcesView(tuple(source_view(source, number) for number, source in enumerate(known, start=1)))
+
+
+def source_view(source: Source, number: int) -> SourceView:
+    """One source under its number."""
+    return SourceView(
+        source.id,
+        number,
+        source.title,
+        source.publisher,
+        date(source.reference),
+        date(source.retrieved),
+        source.licence,
+        source.address,
+        source.note,
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careercompare.present.cell import CellView
 from careercompare.present.checklist import SkillGroupView
 from careercompare.present.panels import AspectRowView, RolePanelView
 from careercompare.present.pay import UNSOURCED, PayPointView, PayRowView
 from careercompare.present.screen import Screen
+from careercompare.report.sources_json import source_json
 
 FORMAT = 1
 
@@ -40,6 +42,7 @@ def comparison_json(screen: Screen) -> dict[str, object]:
             "notice": pay.notice or None,
             "unit": pay.unit,
             "source": pay.source_line,
+            "sources": list(pay.numbers),
             "note": pay.note,
             "reading": pay.reading,
         },
@@ -54,20 +57,7 @@ def comparison_json(screen: Screen) -> dict[str, object]:
             }
             for one in screen.next_best.lists
         ],
-        "sources": [
-            {
-                "number": source.number,
-                "id": source.id,
-                "title": source.title,
-                "publisher": source.publisher,
-                "reference": source.reference,
-                "retrieved": source.retrieved,
-                "licence": source.licence,
-                "address": source.address,
-                "note": source.note,
-            }
-            for source in screen.sources.sources
-        ],
+        "sources": [source_json(source) for source in screen.sources.sources],
     }
 
 
@@ -96,10 +86,12 @@ def _role(screen: Screen, place: int, role: RolePanelView) -> dict[str, object]:
                 "state": gate.state,
                 "note": gate.note,
                 "sources": list(gate.numbers),
+                "unsourced": gate.unsourced,
             }
             for gate in role.gates
         ],
         "needs": _needs(screen, role),
+        "needs_basis": _cell(role.basis),
         "gaps": {
             "missing": {importance: list(names) for importance, names in role.gaps.missing},
             "not_answered": {importance: list(names) for importance, names in role.gaps.open},
@@ -135,17 +127,20 @@ def _needs(screen: Screen, role: RolePanelView) -> list[dict[str, object]]:
 
 
 def _aspects(rows: Sequence[AspectRowView], place: int) -> list[dict[str, object]]:
-    return [
-        {
-            "id": row.aspect,
-            "title": row.title,
-            "text": row.cells[place].text,
-            "points": list(row.cells[place].points),
-            "sources": list(row.cells[place].numbers),
-            "unsourced": row.cells[place].unsourced,
-        }
-        for row in rows
-    ]
+    return [{"id": row.aspect, "title": row.title, **_cell(row.cells[place])} for row in rows]
+
+
+def _cell(cell: CellView) -> dict[str, object]:
+    return {
+        "text": cell.text,
+        "points": [point.text for point in cell.points],
+        "sources": list(cell.all_numbers),
+        # Of the whole: something is said, and nothing of it has a source.
+        "unsourced": cell.partly_unsourced and not cell.all_numbers,
+        "statements": [
+            {"text": one.text, "sources": list(one.numbers), "unsourced": one.unsourced} for one in cell.statements
+        ],
+    }
 
 
 def _group(group: SkillGroupView) -> dict[str, object]:

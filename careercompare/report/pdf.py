@@ -42,7 +42,7 @@ def make_pdf(catalogue: Catalogue, comparison: Comparison, paper: Paper = Paper.
     if not screen.panels.roles:
         raise ReportError("There is no role to report on; choose at least one role first.")
     templates = [part.template for part in parts_of(screen)]
-    data = pdf_data(catalogue, screen, TYPST_NAMES[paper])
+    data = pdf_data(screen, TYPST_NAMES[paper])
     content, replaced = typeset(data, templates, timestamp(catalogue, comparison))
     return Report(add_row_headers(content), replaced)
 

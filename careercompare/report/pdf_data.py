@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from careercompare.core.catalogue import Catalogue
+from careercompare.present.cell import NO_SOURCE_MARK
 from careercompare.present.checklist import ChecklistView, SkillGroupView, SkillRowView
 from careercompare.present.money_axis import AxisView
 from careercompare.present.next_best import NextListView
-from careercompare.present.panels import AspectRowView, CellView, GateView, RolePanelView
-from careercompare.present.pay import READINGS, UNSOURCED, PayRowView, PayView
+from careercompare.present.panels import AspectRowView, GateView, RolePanelView
+from careercompare.present.pay import RANGES, READINGS, UNSOURCED_MARK, PayRowView, PayView
 from careercompare.present.report import (
     LEGEND,
     SharedBySources,
@@ -21,9 +20,7 @@ from careercompare.present.report import (
     given_answer,
     met_symbol,
     need_points,
-    needs_basis,
     next_note,
-    says_nothing,
     shared_by_sources,
     still_open,
     tally,
@@ -31,33 +28,32 @@ from careercompare.present.report import (
 from careercompare.present.screen import Screen
 from careercompare.present.sources import SourceView
 from careercompare.present.tags import RoleTag
-from careercompare.report.characters import clean
 from careercompare.report.links import link_target
 from careercompare.report.parts import has_verdict, parts_of
+from careercompare.report.pdf_cells import cell_data, line, numbers_data, paragraphs
 from careercompare.report.typesetting import Data
 
 PORTRAIT_MOST = 2
-_BLANKS = re.compile("[ \t\r\n\f\v]+")
 
 
-def pdf_data(catalogue: Catalogue, screen: Screen, paper: str) -> dict[str, Data]:
+def pdf_data(screen: Screen, paper: str) -> dict[str, Data]:
     """Everything the templates read; every text is printed as it is, nothing in it is ever run."""
     roles = screen.panels.roles
     heading = screen.heading
-    name = _line(heading.prepared_for)
+    name = line(heading.prepared_for)
     prepared = f"Prepared for {name}" if name else ""
     verdict = screen.verdict
     shared = shared_by_sources(screen.sources.sources)
     return {
-        "title": _line(heading.title) or "Career comparison",
+        "title": line(heading.title) or "Career comparison",
         "subtitle": "Careers side by side" if len(roles) > 1 else "A career in words and numbers",
-        "meta": [part for part in (prepared, _line(heading.date)) if part],
-        "catalogue": _line(heading.catalogue),
+        "meta": [part for part in (prepared, line(heading.date)) if part],
+        "catalogue": line(heading.catalogue),
         "paper": paper,
         "landscape": len(roles) > PORTRAIT_MOST,
-        "parts": [{"template": part.template, "title": _line(part.title(screen))} for part in parts_of(screen)],
+        "parts": [{"template": part.template, "title": line(part.title(screen))} for part in parts_of(screen)],
         "roles": [_role(role) for role in roles],
-        "verdict": {part: _line(getattr(verdict, part)) for part in ("fit", "pay", "basis")}
+        "verdict": {part: line(getattr(verdict, part)) for part in ("fit", "pay", "basis")}
         if has_verdict(screen)
         else None,
         "rows": [_row(row) for row in screen.panels.rows if not row.folds],
@@ -67,22 +63,13 @@ def pdf_data(catalogue: Catalogue, screen: Screen, paper: str) -> dict[str, Data
         "pay": _pay(screen.pay),
         "next-note": next_note(screen.next_best.lists),
         "next": [_next(one, screen.checklist) for one in screen.next_best.lists],
-        "notes": _paragraphs(heading.notes),
+        "notes": paragraphs(heading.notes),
         "sources": [_source(source, shared) for source in screen.sources.sources],
-        "sources-note": _line(shared.sentence),
+        "sources-note": line(shared.sentence),
         "formula": screen.formula,
-        "basis": [_cell(cell) for cell in needs_basis(catalogue, [role.tag for role in roles], screen.sources)],
+        "basis": [cell_data(role.basis) for role in roles],
+        "no-source": NO_SOURCE_MARK,
     }
-
-
-def _line(text: str) -> str:
-    """A text in one line, empty if there is nothing to see in it."""
-    # Spaces that must not break ("58 %") stay as they are.
-    return _BLANKS.sub(" ", clean(text)).strip(" ")
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [line for part in clean(text).splitlines() if (line := _line(part))]
 
 
 def _accent(tag: RoleTag) -> str:
@@ -90,18 +77,14 @@ def _accent(tag: RoleTag) -> str:
     return "abcd"[tag.accent]
 
 
-def _numbers(numbers: Sequence[int]) -> list[str]:
-    return [str(number) for number in numbers]
-
-
 def _role(role: RolePanelView) -> Data:
     fit, counted = role.fit, role.counted_as
     return {
         "letter": role.tag.letter,
         "accent": _accent(role.tag),
-        "title": _line(role.tag.title) or f"Role {role.tag.letter}",
-        "summary": _line(role.summary),
-        "counted": f"Counted as {_line(counted.label)}" if counted else "No official occupation is named.",
+        "title": line(role.tag.title) or f"Role {role.tag.letter}",
+        "summary": line(role.summary),
+        "counted": f"Counted as {line(counted.label)}" if counted else "No official occupation is named.",
         "fit": {
             "known": fit.known,
             "low": fit.low,
@@ -113,31 +96,23 @@ def _role(role: RolePanelView) -> Data:
             "sum": fit.sum or "no points yet",
         },
         "gates": [_gate(gate) for gate in role.gates],
-        "gaps": [_line(line) for line in brief_gaps(role.gaps)],
+        "gaps": [line(gap) for gap in brief_gaps(role.gaps)],
     }
 
 
 def _gate(gate: GateView) -> Data:
     return {
         "symbol": met_symbol(gate.met),
-        "name": _line(gate.name),
+        "name": line(gate.name),
         "state": gate.state,
-        "note": _line(gate.note),
-        "numbers": _numbers(gate.numbers),
+        "note": line(gate.note),
+        "numbers": numbers_data(gate.numbers),
+        "unsourced": gate.unsourced,
     }
 
 
 def _row(row: AspectRowView) -> Data:
-    return {"title": _line(row.title) or row.aspect, "cells": [_cell(cell) for cell in row.cells]}
-
-
-def _cell(cell: CellView) -> Data:
-    return {
-        "paragraphs": _paragraphs(cell.text),
-        "points": [line for point in cell.points if (line := _line(point))],
-        "numbers": _numbers(cell.numbers),
-        "unsourced": cell.unsourced and not says_nothing(cell),
-    }
+    return {"title": line(row.title) or row.aspect, "cells": [cell_data(cell) for cell in row.cells]}
 
 
 def _group(group: SkillGroupView, roles: Sequence[RolePanelView]) -> Data:
@@ -145,13 +120,13 @@ def _group(group: SkillGroupView, roles: Sequence[RolePanelView]) -> Data:
     asking = {need.tag.role for row in rows for need in row.needs}
     columns = [role for role in roles if role.tag.role in asking]
     return {
-        "title": _line(group.title),
+        "title": line(group.title),
         "count": tally(group),
         "open": still_open(group),
         "columns": [str(roles.index(role)) for role in columns],
         "rows": [
             {
-                "name": _line(row.name),
+                "name": line(row.name),
                 "symbol": answer_symbol(row.answer),
                 "answer": row.answer_words,
                 "answered": row.answer is not None,
@@ -176,26 +151,26 @@ def _pay(pay: PayView) -> Data:
     values = list(zip(*lines, strict=True))
     readings = {name: READINGS.get(name.lower(), "") for name in header}
     return {
-        "unit": " · ".join(part for part in (_line(pay.unit), _line(pay.area)) if part),
-        "words": _line(chart_words(pay)),
+        "unit": " · ".join(part for part in (line(pay.unit), line(pay.area)) if part),
+        "words": line(chart_words(pay)),
         "drawn": bool(pay.axis.ticks),
         "ticks": [{"at": _share(tick, pay.axis), "text": text} for tick, text in pay.axis.ticks],
         "rows": [_pay_row(row, pay.axis) for row in pay.rows],
         "table": [
-            {"name": name, "reading": readings[name], "values": [_line(value) for value in told]}
+            {"name": name, "reading": readings[name], "values": [line(value) for value in told]}
             for name, told in list(zip(header, values, strict=True))[1:]
         ],
-        "unsourced": UNSOURCED,
-        "unsourced-title": UNSOURCED[:1].upper() + UNSOURCED[1:],
-        "reading": _line(pay.reading),
-        "source": _line(pay.source_line),
-        "note": _line(pay.note),
+        "unsourced": UNSOURCED_MARK,
+        "unsourced-title": RANGES,
+        "reading": line(pay.reading),
+        "source": line(pay.source_line),
+        "note": line(pay.note),
     }
 
 
 def _pay_row(row: PayRowView, axis: AxisView) -> Data:
     return {
-        "label": _line(row.label),
+        "label": line(row.label),
         "gap": row.gap,
         "points": {
             point.name.lower(): {"at": _share(point.amount, axis), "text": point.text, "open": point.top_coded}
@@ -207,7 +182,7 @@ def _pay_row(row: PayRowView, axis: AxisView) -> Data:
                 "low": _share(stated.low, axis),
                 "high": _share(stated.high, axis),
                 "text": stated.text,
-                "numbers": _numbers(stated.number),
+                "numbers": numbers_data(stated.number),
             }
             for stated in row.ranges
         ],
@@ -221,11 +196,11 @@ def _share(amount: int | None, axis: AxisView) -> float:
 
 def _next(one: NextListView, checklist: ChecklistView) -> Data:
     return {
-        "title": _line(one.title),
+        "title": line(one.title),
         "accent": None if one.tag is None else _accent(one.tag),
         "empty": one.empty,
         "skills": [
-            {"name": _line(skill.name), "gain": bare_gain(skill), "answer": given_answer(skill, checklist)}
+            {"name": line(skill.name), "gain": bare_gain(skill), "answer": given_answer(skill, checklist)}
             for skill in one.skills
         ],
     }
@@ -235,12 +210,12 @@ def _source(source: SourceView, shared: SharedBySources) -> Data:
     address = source.address.strip()
     return {
         "number": str(source.number),
-        "title": _line(source.title),
-        "publisher": _line(source.publisher),
-        "dates": _line(source.reference)
-        + ("" if source.retrieved == shared.retrieved else f", retrieved {_line(source.retrieved)}"),
-        "licence": "" if source.licence == shared.licence else _line(source.licence),
-        "address": _line(address),
+        "title": line(source.title),
+        "publisher": line(source.publisher),
+        "dates": line(source.reference)
+        + ("" if source.retrieved == shared.retrieved else f", retrieved {line(source.retrieved)}"),
+        "licence": "" if source.licence == shared.licence else line(source.licence),
+        "address": line(address),
         "target": link_target(address),
-        "note": _line(source.note),
+        "note": line(source.note),
     }

@@ -59,11 +59,15 @@ QWidget#payView { border-top: 1px solid $hair; }
 QWidget#sidebar { border-right: 1px solid $hair; }
 QWidget#panelsPage { background: $bg; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea#origin, QScrollArea#sourceDetail { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea#origin:focus, QScrollArea#sourceDetail:focus { border: 2px solid $focus; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QWidget#payChart { border: 2px solid transparent; border-radius: 6px; }
 QWidget#payChart:focus { border: 2px solid $focus; }
 QFrame#verdict { background: $sunken; border: 1px solid $hair; border-radius: 10px; }
+QFrame#sourceCard, QFrame#markedSource { background: $surface; border: 1px solid $hair; border-radius: 8px; }
+QFrame#markedSource { border: 2px solid $focus; }
 QFrame#hairline { background: $hair; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $hair; }
@@ -76,7 +80,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QTableWidget, QListWidget, QTextBrowser { background: $surface; border: 1px solid $hair; border-radius: 8px;
     gridline-color: $hair; color: $ink; selection-background-color: $sunken; selection-color: $ink; }
 QTableWidget:focus, QListWidget:focus, QTextBrowser:focus { border: 2px solid $focus; }
+QListWidget { outline: 0; }
 QListWidget::item { padding: ${p8}px; border-bottom: 1px solid $hair; }
+QListWidget::item:selected { background: $sunken; color: $ink; border-left: 3px solid $focus; padding-left: ${p5}px; }
 QTableWidget::item { padding: ${p4}px ${p8}px; }
 QHeaderView::section { background: $surface; color: $soft; border: none; border-bottom: 1px solid $hair;
     padding: ${p4}px ${p8}px; font-weight: 500; font-size: ${f12}px; }

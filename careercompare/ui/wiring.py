@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from careercompare.core.skill import Level
 from careercompare.present.areas import the_area
+from careercompare.present.panels import NEEDS, PAY
 from careercompare.present.pay import PayView
 from careercompare.state import edits
 from careercompare.state.edits import Edit
@@ -20,6 +21,7 @@ from careercompare.ui.dialogs.doors import (
     pick_role,
     show_about,
     show_fit,
+    show_origin,
     show_sources,
 )
 from careercompare.ui.export import Export
@@ -182,7 +184,15 @@ def _connect_look(window: MainWindow, look: Look, settings: Settings) -> None:
 
 def _connect_explanations(window: MainWindow, store: Store, look: Look) -> None:
     window.panels.fit_opened.connect(lambda role: show_fit(window, look, store.now.screen, role))
-    window.panels.source_wished.connect(lambda number: show_sources(window, store.now.screen.sources, number))
+
+    def origin(role: str, spot: str, fact: str = "", number: int = 0) -> None:
+        show_origin(window, look, store.catalogue, store.now.screen, role, spot, fact, number)
+
+    window.panels.origin_wished.connect(origin)
+    window.pay.origin_wished.connect(lambda role: origin(role, PAY))
+    window.checklist.basis_wished.connect(lambda: origin("", NEEDS))
     window.actions_[ActionId.HOW_FIT_WORKS].triggered.connect(lambda: show_fit(window, look, store.now.screen, None))
-    window.actions_[ActionId.SOURCES].triggered.connect(lambda: show_sources(window, store.now.screen.sources, None))
+    window.actions_[ActionId.SOURCES].triggered.connect(
+        lambda: show_sources(window, look, store.catalogue, store.now.screen, None)
+    )
     window.actions_[ActionId.ABOUT].triggered.connect(lambda: show_about(window, look, store.now.screen))

@@ -201,28 +201,32 @@ def test_all_answers_are_cleared_as_one_step(app: App) -> None:
 
 
 def test_explanations_open_where_they_were_asked_for(qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fit at its role, a source at its number; by the menu each from its beginning."""
+    """Fit at its role, a fact at its number; by the menu each from its beginning."""
     opened: list[tuple[object, ...]] = []
     monkeypatch.setattr(wiring, "show_fit", lambda _parent, _look, screen, role: opened.append(("fit", screen, role)))
-    monkeypatch.setattr(wiring, "show_sources", lambda _parent, view, number: opened.append(("from", view, number)))
+    monkeypatch.setattr(
+        wiring, "show_sources", lambda _parent, _look, _all, screen, at: opened.append(("all", screen, at))
+    )
+    monkeypatch.setattr(wiring, "show_origin", lambda _parent, _look, _all, screen, *at: opened.append(("from", *at)))
     monkeypatch.setattr(wiring, "show_about", lambda _parent, _look, screen: opened.append(("about", screen)))
     qtbot.mouseClick(row(app, "firewalls"), Qt.MouseButton.LeftButton, pos=QPoint(30, 15))
     screen = app.store.now.screen
-    number = next(one.cells[0].numbers[0] for one in screen.panels.rows if one.cells[0].numbers)
+    number = screen.panels.rows[0].cells[0].numbers[0]
 
     fit = card(app, SECURITY).findChild(WrapButton, f"fit-{SECURITY}")
     assert isinstance(fit, WrapButton)
     qtbot.mouseClick(fit, Qt.MouseButton.LeftButton)
-    cell = next(one for one in app.window.panels.findChildren(Cell) if f"source:{number}" in one.text())
-    cell.linkActivated.emit(f"source:{number}")
+    link = f"source:{number}:aspect:primary-role"
+    cell = next(one for one in app.window.panels.findChildren(Cell) if link in one.text())
+    cell.linkActivated.emit(link)
     for action in (ActionId.HOW_FIT_WORKS, ActionId.SOURCES, ActionId.ABOUT):
         trigger(app, action)
 
     assert opened == [
         ("fit", screen, SECURITY),
-        ("from", screen.sources, number),
+        ("from", NETWORK, "primary-role", "aspect:primary-role", number),
         ("fit", screen, None),
-        ("from", screen.sources, None),
+        ("all", screen, None),
         ("about", screen),
     ]
 

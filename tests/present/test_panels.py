@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
+from careercompare.core.role import CareerStep
 from careercompare.core.source import Fact
+from careercompare.present.cell import CellView
 from careercompare.present.panels import AspectRowView, PanelsView
 from careercompare.present.screen import present
 from tests.builders import a_catalogue, a_comparison, a_role, an_outlook, four_roles_catalogue, two_roles_catalogue
@@ -17,6 +19,11 @@ TWO = two_roles_catalogue()
 def shown(catalogue: Catalogue = TWO, comparison: Comparison | None = None) -> PanelsView:
     """The panels of all roles of a catalogue."""
     return present(catalogue, comparison or a_comparison(catalogue)).panels
+
+
+def texts(cell: CellView) -> list[str]:
+    """The points of a cell."""
+    return [point.text for point in cell.points]
 
 
 def row(view: PanelsView, aspect: str) -> AspectRowView:
@@ -45,9 +52,10 @@ def test_every_row_has_a_cell_per_role() -> None:
 
 
 def test_an_aspect_without_text_is_not_known() -> None:
-    """A role's silence is said, not left blank."""
+    """A role's silence is said, not left blank, and silence needs no source."""
     cells = row(shown(four_roles_catalogue()), "goal").cells
     assert [cell.text == "Not known" for cell in cells] == [False, False, True, False]
+    assert not cells[2].partly_unsourced
 
 
 def test_a_fact_without_a_source_is_marked() -> None:
@@ -58,7 +66,8 @@ def test_a_fact_without_a_source_is_marked() -> None:
     view = shown(a_catalogue((role,)))
     (goal,), (primary,) = row(view, "goal").cells, row(view, "primary-role").cells
     assert (goal.numbers, goal.unsourced) == ((), True)
-    assert (primary.text, primary.points, primary.numbers, primary.unsourced) == ("One.", ("Point.",), (1, 2), False)
+    assert (primary.text, primary.numbers, primary.unsourced) == ("One.", (1, 2), False)
+    assert [one.text for one in primary.points] == ["Point."]
 
 
 def test_gates_are_met_not_met_or_unknown() -> None:
@@ -113,9 +122,38 @@ def test_certifications_and_steps_have_rows() -> None:
     """What a certificate shows, where people come from and where they go, each with its sources."""
     view = shown()
     held, none = row(view, "certification-details").cells
-    assert held.points == ("CCNA, CCNA in full (Cisco): The basics of networks. Exam fee: not known.",)
-    assert len(held.numbers) == 1
+    assert texts(held) == ["CCNA, CCNA in full (Cisco): The basics of networks. Exam fee: not known."]
+    assert len(held.all_numbers) == 1
     assert (none.text, none.points) == ("No certification is named.", ())
-    assert row(view, "before").cells[0].points == ("Network Technician: Brings practice with cabling.",)
-    assert row(view, "after").cells[0].points == ("Security Engineer: Networks are what is attacked.",)
+    assert texts(row(view, "before").cells[0]) == ["Network Technician: Brings practice with cabling."]
+    assert texts(row(view, "after").cells[0]) == ["Security Engineer: Networks are what is attacked."]
     assert row(view, "after").cells[1].text == "None\u00a0known."
+
+
+def test_each_point_has_its_own_sources() -> None:
+    """Two steps from two sources are not one heap: each is numbered or marked by itself."""
+    steps = (
+        CareerStep("A", "a", sources=("survey",)),
+        CareerStep("B", "b"),
+        CareerStep("C", "c", sources=("article",)),
+    )
+    (cell,) = row(shown(a_catalogue((a_role(before=steps),))), "before").cells
+    assert [(point.numbers, point.statements[0].unsourced) for point in cell.points] == [
+        ((2,), False),
+        ((), True),
+        ((1,), False),
+    ]
+    assert (cell.numbers, cell.all_numbers, cell.partly_unsourced) == ((), (1, 2), True)
+
+
+def test_the_basis_of_the_needs_is_sourced() -> None:
+    """One cell per role with the numbers of its sources; without a source it is marked."""
+    cells = [role.basis for role in shown().roles]
+    assert [(cell.text, cell.numbers, cell.unsourced) for cell in cells] == [("Chosen by judgement.", (3,), False)] * 2
+    (bare,) = shown(a_catalogue((a_role(needs_basis=Fact("Ours.")),))).roles
+    assert bare.basis.unsourced
+
+
+def test_a_gate_without_a_source_says_so() -> None:
+    """Whether a degree is asked is a fact like any other."""
+    assert [gate.unsourced for gate in shown().roles[0].gates] == [False, True]

@@ -177,8 +177,8 @@ def test_the_table_has_every_value() -> None:
 def test_unsourced_ranges_stand_apart() -> None:
     """They are no points, carry where they were read, and say what they lack."""
     assert TWO.unsourced() == (
-        ("Network Engineer", "$70,000–$110,000, range stated without a date or source"),
-        ("Security Engineer", "$90,000–$130,000, range stated without a date or source"),
+        ("Network Engineer", "$70,000–$110,000 ∅\u00a0no source, stated without a date"),
+        ("Security Engineer", "$90,000–$130,000 ∅\u00a0no source, stated without a date"),
     )
     (stated,) = TWO.rows[0].ranges
     assert (stated.low, stated.high, stated.number) == (70000, 110000, (1,))
@@ -190,7 +190,7 @@ def test_a_range_in_another_unit_is_told_and_not_drawn() -> None:
     role = a_role(unsourced_pay=(a_range(50000, 60000, "EUR"), a_range(20, 30, period=Period.HOUR)))
     (row,) = shown(a_pay_table(), role).rows
     assert row.ranges == ()
-    assert "€50,000–€60,000 a year, range stated without a date or source." in row.sentence
+    assert "€50,000–€60,000 a year, no source, stated without a date." in row.sentence
     assert "$20–$30 an hour" in row.sentence
 
 
@@ -205,6 +205,7 @@ def test_without_a_table_the_axis_has_the_ranges_currency() -> None:
 
 def test_year_source_and_note_are_said() -> None:
     """Every number carries its date and its source."""
+    assert TWO.source_line.startswith(f"[{TWO.numbers[0]}] ")
     assert TWO.source_line.endswith("] Example Bureau, Title of wages, May 2025, United States.")
     assert (TWO.unit, TWO.area) == ("Base wage, USD a year", "United States")
     assert TWO.reading == " ".join(row.sentence for row in TWO.rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careercompare.core.answer import NO, YES, yes_at
-from careercompare.present.report import answer_symbol, chart_words, met_symbol, need_points, needs_basis, tally
+from careercompare.present.report import answer_symbol, chart_words, met_symbol, need_points, tally
 from careercompare.present.screen import present
 from tests.builders import ANSWERS, WORKING, a_comparison, four_roles_catalogue, two_roles_catalogue
 
@@ -30,12 +30,6 @@ def test_points_of_a_need() -> None:
     assert (points["routing"], points["vpn"], points["bgp"]) == ("2 of 3", "0 of 2", "0–2 of 2")
 
 
-def test_the_basis_of_the_needs_is_sourced() -> None:
-    """One cell per role with the numbers of its sources."""
-    cells = needs_basis(TWO, SCREEN.checklist.tags, SCREEN.sources)
-    assert [(cell.text, cell.numbers, cell.unsourced) for cell in cells] == [("Chosen by judgement.", (3,), False)] * 2
-
-
 def test_the_chart_in_words_has_every_value() -> None:
     """Whoever hears the report hears each published value, each gap and each unsourced range."""
     four = four_roles_catalogue()
@@ -44,7 +38,7 @@ def test_the_chart_in_words_has_every_value() -> None:
     assert words.startswith("Pay in the United States. Base wage, USD a year.")
     assert all(point.reading in words for row in pay.rows for point in row.points)
     assert "Lighthouse Keeper: not published for the United States: its source lists no such figure there." in words
-    assert "range stated without a date or source: $70,000–$110,000." in words
+    assert "no source, stated without a date: $70,000–$110,000." in words
     without = replace(four, pay_tables={})
     nowhere = present(without, a_comparison(without, area="mars")).pay
     assert chart_words(nowhere).startswith("Pay in mars. Principal")

@@ -62,6 +62,33 @@ def test_pay_keeps_its_marks_and_the_unsourced_apart() -> None:
     assert roles[3]["pay"]["gap"] == "No official occupation, so no published pay"
 
 
+def test_each_statement_carries_its_sources() -> None:
+    """Text and points one by one, and the whole as before; what has no source says so."""
+    first, _, surgeon, _ = document(4)["roles"]
+    aspects = {aspect["id"]: aspect for aspect in first["aspects"]}
+    held = aspects["certification-details"]
+    assert [(one["text"][:5], one["sources"], one["unsourced"]) for one in held["statements"]] == [
+        ("CCNA,", [3], False),
+        ("Exam ", [], False),
+    ]
+    assert (held["sources"], held["unsourced"], len(held["points"])) == ([3], False, 1)
+    assert [one["sources"] for one in aspects["choosing"]["statements"]] == [[1]] * 3
+    bare = {aspect["id"]: aspect for aspect in surgeon["aspects"]}
+    assert bare["primary-role"]["unsourced"]
+    assert bare["primary-role"]["statements"] == [{"text": "Operates on people.", "sources": [], "unsourced": True}]
+    assert (bare["tools"]["text"], bare["tools"]["unsourced"]) == ("Not known", False)
+    assert [gate["unsourced"] for gate in first["gates"]] == [False, True]
+
+
+def test_needs_and_pay_name_what_they_rest_on() -> None:
+    """The basis of the needs in full, and the source of the figures by number."""
+    made = document()
+    assert made["roles"][0]["needs_basis"]["sources"] == [1]
+    assert made["roles"][0]["needs_basis"]["points"] == ["Not measured."]
+    numbers = {source["number"]: source["id"] for source in made["sources"]}
+    assert [numbers[number] for number in made["pay"]["sources"]] == ["wages"]
+
+
 def test_source_numbers_lead_to_sources() -> None:
     """Every number under an aspect is that of a listed source."""
     made = document()

@@ -20,9 +20,10 @@ from hypothesis import strategies as st
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.core.catalogue import Catalogue
+from careercompare.core.certification import Fee
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
-from careercompare.core.role import Role
+from careercompare.core.role import CareerStep, Role
 from careercompare.core.skill import Level
 from careercompare.core.source import Fact
 from careercompare.data.bundled import bundled_catalogue
@@ -143,7 +144,7 @@ def test_every_text_of_the_comparison_is_in_the_report() -> None:
     wanted += [gate.name for role in screen.panels.roles for gate in role.gates]
     wanted += [row.name for row in screen.checklist.rows()]
     wanted += ["Median$99,130", "Median$129,180", "May2025", screen.pay.source_line, screen.pay.note, screen.pay.unit]
-    wanted += ["$70,000–$110,000rangestatedwithoutadateorsource", screen.heading.catalogue]
+    wanted += ["$70,000–$110,000 ∅ no source, stated without a date", screen.heading.catalogue]
     wanted += ["Prepared for Sam Rivera · 20 November 2026", "Ask about the rota.", "Repeat in spring."]
     wanted += [one for source in SOURCES for one in (source.title, source.licence, source.address)]
     assert [one for one in wanted if folded(one) not in text] == []
@@ -159,9 +160,32 @@ def test_a_top_coded_value_says_so_and_a_missing_one_is_a_word() -> None:
 def test_a_text_without_source_says_so_and_nothing_needs_none() -> None:
     """An unsourced statement is marked; "Not known" states nothing, so it is not."""
     text = text_of(report(4).content)
-    assert folded("Operates on people. (no source)") in text
+    assert folded("Operates on people. ∅ no source") in text
     assert folded("Not known") in text
-    assert folded("Not known (no source)") not in text
+    assert folded("Not known ∅") not in text
+
+
+def test_each_statement_on_paper_carries_its_own_numbers() -> None:
+    """A fee is followed by its own source, not by those of the whole list; a step without one is marked."""
+    catalogue = build_catalogue()
+    fee = Fee(300, "USD", "2026-10", "wages")
+    held = replace(catalogue.certifications["ccna"], fee=fee)
+    steps = (*NETWORK.before, CareerStep("Apprentice", "Learns it all."))
+    changed = with_role(catalogue, replace(NETWORK, before=steps))
+    changed = replace(changed, certifications={"ccna": held})
+    screen = present(changed, build_comparison())
+    numbers = {source.id: source.number for source in screen.sources.sources}
+    text = text_of(make_pdf(changed, build_comparison()).content)
+    assert folded(f"Basics of networks. {numbers['survey']} Exam fee: $300 (October 2026). {numbers['wages']}") in text
+    assert folded(f"Brings practice with cabling. {numbers['article']}") in text
+    assert folded("Learns it all. ∅ no source") in text
+
+
+def test_gates_on_paper_are_sourced_or_marked() -> None:
+    """Beside each must-have on the first page."""
+    text = text_of(report().content)
+    assert folded("Bachelor’s degree: met 2") in text
+    assert folded("On-call rota: not met ∅ no source") in text
 
 
 def test_numbers_on_paper_are_those_on_screen() -> None:
@@ -276,7 +300,7 @@ def test_the_chart_is_told_in_words() -> None:
     """The picture of pay names each role and its median for those who hear it."""
     with structure(report().content) as found:
         [alt] = [str(element.Alt) for kind, element in found if kind == "/Figure"]
-    for words in (NETWORK.title, SECURITY.title, "$99,130", "$129,180", "without a date or source"):
+    for words in (NETWORK.title, SECURITY.title, "$99,130", "$129,180", "no source, stated without a date"):
         assert words in alt
 
 

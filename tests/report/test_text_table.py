@@ -24,7 +24,13 @@ def test_it_says_what_the_screen_says() -> None:
     wanted += [role.fit.headline for role in shown.panels.roles] + [role.fit.sum for role in shown.panels.roles]
     wanted += ["✓ Bachelor’s degree: met", "× On-call rota: not met", "○ Clearance: not answered"]
     wanted += [group.title for group in shown.checklist.groups]
-    wanted += ["$99,130", "$129,180", "$70,000–$110,000 [1]", "For both at once", "[4] A Bureau of Statistics"]
+    wanted += [
+        "$99,130",
+        "$129,180",
+        "$70,000–$110,000 ∅ no source, stated without a date [1]",
+        "For both at once",
+        "[4] A Bureau of Statistics",
+    ]
     wanted += [NETWORK_TEXTS["primary-role"] + " [1]"]
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
 
@@ -52,6 +58,20 @@ def test_the_surroundings_change_nothing(monkeypatch: pytest.MonkeyPatch) -> Non
     for name, value in (("FORCE_COLOR", "1"), ("COLUMNS", "200"), ("TERM", "xterm-256color")):
         monkeypatch.setenv(name, value)
     assert comparison_text(screen(), 80) == before
+
+
+def test_every_statement_is_followed_by_its_sources() -> None:
+    """In lists as well, with gates and the needs; what has none is marked by the same word as everywhere."""
+    text = " ".join(comparison_text(screen(4), 900).split())
+    wanted = ["Basics of networks. [3] Exam fee: not known.", "Operates on people. ∅ no source"]
+    wanted += [
+        "Bachelor’s degree: met [2]",
+        "On-call rota: not met ∅ no source",
+        "What the needs",
+        "- Not measured.",
+    ]
+    assert [one for one in wanted if one not in text] == []
+    assert "not known. ∅" not in text
 
 
 def test_points_add_up_in_words() -> None:

@@ -18,6 +18,7 @@ from careercompare.present.screen import Screen, present
 from careercompare.ui.checklist.checklist import Checklist
 from careercompare.ui.checklist.skill_row import SkillRow
 from careercompare.ui.look import Look
+from careercompare.ui.wrap_button import WrapButton
 from tests.ui.clipping import clipped
 
 
@@ -54,6 +55,20 @@ def test_every_needed_skill_has_one_row(checklist: Checklist, view: ChecklistVie
     """Nothing is missing, nothing stands twice."""
     assert shown(checklist) == [one.skill for one in view.rows()]
     assert len(set(shown(checklist))) == view.total
+
+
+def test_what_the_needs_rest_on_can_be_asked(qtbot: QtBot, checklist: Checklist) -> None:
+    """One button, made after the first frame, and reached by Tab."""
+    assert checklist.findChild(WrapButton, "needsBasis") is None
+    checklist.complete()
+    basis = checklist.findChild(WrapButton, "needsBasis")
+    assert isinstance(basis, WrapButton)
+
+    with qtbot.waitSignal(checklist.basis_wished):
+        qtbot.mouseClick(basis, Qt.MouseButton.LeftButton)
+
+    assert basis in checklist.tab_stops()
+    assert clipped(checklist) == []
 
 
 def test_a_click_is_a_wish_and_changes_nothing_itself(qtbot: QtBot, checklist: Checklist) -> None:

@@ -18,7 +18,6 @@ from careercompare.ui.dialogs.about import AboutDialog
 from careercompare.ui.dialogs.details import DetailsDialog
 from careercompare.ui.dialogs.fit_explained import FitExplained
 from careercompare.ui.dialogs.role_picker import RolePicker
-from careercompare.ui.dialogs.sources import SourcesDialog
 from careercompare.ui.look import Look
 
 
@@ -51,37 +50,6 @@ def test_points_add_up_to_the_fit_shown(
     assert abs(column(4) / column(6) - panel.fit.low) < 0.01
     assert abs(column(5) / column(6) - panel.fit.high) < 0.01
     assert panel.fit.headline in total.text()
-
-
-def test_sources_show_dates_licence_and_address(qtbot: QtBot, parent: QWidget, screen: Screen) -> None:
-    """All that a fact can be traced to; the one that was asked for is marked."""
-    dialog = SourcesDialog(parent, screen.sources, 2)
-    qtbot.addWidget(dialog)
-    text = dialog.text.toPlainText()
-
-    for source in screen.sources.sources:
-        for words in (
-            source.title,
-            source.publisher,
-            source.reference,
-            source.retrieved,
-            source.licence,
-            source.address,
-        ):
-            assert words in text
-    assert f"→ [2] {screen.sources.sources[1].title}" in text
-
-
-def test_only_web_addresses_become_links(qtbot: QtBot, parent: QWidget, screen: Screen) -> None:
-    """A catalogue from elsewhere cannot make the app open a file or run a script."""
-    from dataclasses import replace
-
-    bad = replace(screen.sources.sources[0], address="javascript:alert(1)")
-    dialog = SourcesDialog(parent, replace(screen.sources, sources=(bad,)), None)
-    qtbot.addWidget(dialog)
-
-    assert "javascript:alert(1)" in dialog.text.toPlainText()
-    assert 'href="javascript' not in dialog.text.toHtml()
 
 
 def test_about_shows_version_licences_and_sources(qtbot: QtBot, look: Look, parent: QWidget, screen: Screen) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from careercompare.core.answer import NO, YES
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
+from careercompare.present.cell import NO_SOURCE_MARK, CellView, PointView, StatementView
 from careercompare.present.screen import Screen, present
 from careercompare.ui.look import Look
 from careercompare.ui.panels.cell import Cell, cell_html
@@ -206,18 +207,49 @@ def test_a_role_can_be_moved_changed_and_removed(qtbot: QtBot, look: Look, scree
 
 
 def test_sources_can_be_followed_and_missing_ones_are_marked(look: Look, qtbot: QtBot, hard_screen: Screen) -> None:
-    """Numbers are links; a fact without a source looks different; text from files is inert."""
+    """Numbers are links that know their fact; a fact without a source looks different; text from files is inert."""
     sourced = hard_screen.panels.rows[0].cells[0]
-    cell = Cell(look)
+    cell = Cell(look, None, "primary-role", 2)
     qtbot.addWidget(cell)
     cell.display(sourced)
+    link = f"source:{sourced.numbers[0]}:aspect:primary-role"
+    assert f'href="{link}"' in cell.text()
 
-    with qtbot.waitSignal(cell.source_wished) as told:
-        cell.linkActivated.emit(f"source:{sourced.numbers[0]}")
+    with qtbot.waitSignal(cell.origin_wished) as told:
+        cell.linkActivated.emit(link)
 
-    assert told.args == [sourced.numbers[0]]
-    assert "no source" in cell_html(replace(sourced, numbers=(), unsourced=True), look)
+    assert told.args == ["primary-role", 2, "aspect:primary-role", sourced.numbers[0]]
+    bare = cell_html(replace(sourced, numbers=(), unsourced=True), look)
+    assert '<i style="font-size:11px"><a href="source:0:aspect:primary-role"' in bare
+    assert NO_SOURCE_MARK in bare
+    assert NO_SOURCE_MARK not in cell.text()
     assert "<script>" not in cell_html(replace(sourced, text="<script>x</script>"), look)
+
+
+def test_each_certificate_has_its_own_numbers(look: Look) -> None:
+    """The number of a fee stands behind the fee, and leads to it."""
+    told = (StatementView("Rules.", (1,), fact="certification:a"), StatementView("Fee.", (2,), fact="fee:a"))
+    html = cell_html(CellView("", (PointView(told), PointView((StatementView("Bare.", (), unsourced=True),)))), look)
+
+    assert html.index("Rules.") < html.index("source:1:certification:a") < html.index("Fee.")
+    assert html.index("Fee.") < html.index("source:2:fee:a") < html.index("Bare.") < html.index(NO_SOURCE_MARK)
+
+
+def test_a_gate_can_be_traced(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """The menu of a must-have leads to where it is from, and marks one that has no source."""
+    panels = make(qtbot, look, screen)
+    entries = {}
+    for gate in ("degree", "on-call"):
+        button(panels, f"gate-{gate}").click()
+        menu = next(one for one in panels.findChildren(QMenu) if one.isVisible())
+        entries[gate] = menu.actions()[-1].text()
+        with qtbot.waitSignal(panels.origin_wished) as told:
+            menu.actions()[-1].trigger()
+        menu.close()
+        assert told.args[1:] == [f":gate:{gate}", "", 0]
+
+    assert NO_SOURCE_MARK not in entries["degree"]
+    assert NO_SOURCE_MARK in entries["on-call"]
 
 
 def test_no_role_invites_to_add_one(qtbot: QtBot, look: Look, catalogue: Catalogue) -> None:

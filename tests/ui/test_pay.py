@@ -14,7 +14,7 @@ from careercompare.core.area import Area, AreaKind
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.pay import Mark, PayFigure
-from careercompare.present.pay import UNSOURCED
+from careercompare.present.pay import UNSOURCED, UNSOURCED_MARK
 from careercompare.present.screen import Screen, present
 from careercompare.ui.look import Look
 from careercompare.ui.pay.chart import PayChart
@@ -147,7 +147,33 @@ def test_the_table_is_one_click_away_and_has_every_value(qtbot: QtBot, look: Loo
     assert table.isVisible()
     for row in screen.pay.rows:
         assert {point.text for point in row.points} <= set(cells)
-    assert f"$70,000–$110,000, {UNSOURCED}" in cells
+    assert f"$70,000–$110,000 {UNSOURCED_MARK}" in cells
+
+
+def test_pay_can_be_traced_by_mouse_and_by_key(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """The button asks for all roles, Enter in chart and table for the role that is read."""
+    pay = make(qtbot, look, screen)
+    asked: list[str] = []
+    pay.origin_wished.connect(asked.append)
+    origin = pay.findChild(WrapButton, "payOrigin")
+    assert isinstance(origin, WrapButton)
+    qtbot.mouseClick(origin, Qt.MouseButton.LeftButton)
+    chart = chart_of(pay)
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    pay.turn()
+    table = pay.findChild(QTableWidget, "payTable")
+    assert isinstance(table, QTableWidget)
+    for row in range(table.rowCount()):
+        table.setCurrentCell(row, 1)
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    network, security = "network-engineer", "security-engineer"
+    assert asked == ["", "", security, network, security, network, security]
+    assert origin in pay.tab_stops()
 
 
 def test_what_has_no_number_is_a_word(qtbot: QtBot, look: Look, hard_screen: Screen) -> None:

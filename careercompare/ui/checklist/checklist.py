@@ -10,7 +10,8 @@ from careercompare.core.skill import Level
 from careercompare.present.checklist import ChecklistView
 from careercompare.ui.checklist.skill_list import SkillList
 from careercompare.ui.look import Look
-from careercompare.ui.pieces import Segments, ground, label
+from careercompare.ui.pieces import Segments, ground, label, named
+from careercompare.ui.wrap_button import WrapButton
 
 LEVELS = "Levels: " + ", ".join(f"{level.rank} {level.value}" for level in Level)
 LEAST_WIDTH = 248
@@ -28,6 +29,7 @@ class Checklist(QWidget):
     skill_levelled = Signal(str, str)
     skill_cleared = Signal(str)
     rest_denied = Signal()
+    basis_wished = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, brief: bool = False) -> None:
         """`brief` fills what a window shows at first, and leaves the rest to `complete`."""
@@ -38,6 +40,7 @@ class Checklist(QWidget):
         self._view: ChecklistView | None = None
         self._group: str | None = None
         self._left = 0
+        self._basis: WrapButton | None = None
         self._summary = label(tone="faint", name="checklistSummary")
         self._search = QLineEdit()
         self._search.setPlaceholderText("Find a skill")
@@ -78,13 +81,15 @@ class Checklist(QWidget):
         """Make the rows below the fold as well."""
         self.brief = False
         self._search.setClearButtonEnabled(True)
+        self._add_basis()
         if self._view is not None:
             self.display(self._view)
             self._list.settle()
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in reading order."""
-        return [self._search, *self._segments.buttons(), *self._list.tab_stops(), self._rest]
+        basis = [] if self._basis is None else [self._basis]
+        return [self._search, *self._segments.buttons(), *self._list.tab_stops(), *basis, self._rest]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the list needs the room most: the legend goes first, then the button, which the menu has."""
@@ -129,11 +134,22 @@ class Checklist(QWidget):
         column.addLayout(self._bottom)
         self._measure()
 
+    def _add_basis(self) -> None:
+        if self._basis is None:
+            self._basis = named(WrapButton(self._look, size=11), "needsBasis")
+            self._basis.setText("What the needs rest on")
+            self._basis.set_style(after="›")
+            self._basis.setToolTip("Who says what each role asks for, and from which sources")
+            self._basis.clicked.connect(lambda: self.basis_wished.emit())
+            self._bottom.insertWidget(0, self._basis)
+
     def _make_room(self) -> None:
         px = self._look.px
         # The groups below count as well.
         self._summary.setVisible(self.width() >= px(232))
         self._levels.setVisible(self.height() >= px(480))
+        if self._basis is not None:
+            self._basis.setVisible(self._view is not None and self._view.total > 0 and self.height() >= px(420))
         self._rest.setVisible(self._left > 0 and self.height() >= px(330))
 
     def _dress(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowse
 from careercompare import __version__
 from careercompare.data.notices import notices
 from careercompare.present.screen import Screen
-from careercompare.ui.dialogs.sources import source_html
+from careercompare.ui.dialogs.source_card import source_html
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label
 from careercompare.ui.rich_text import escape
@@ -38,7 +38,7 @@ class AboutDialog(QDialog):
         sources = QTextBrowser()
         sources.setOpenExternalLinks(True)
         sources.document().setDocumentMargin(look.px(12))
-        sources.setHtml("".join(source_html(source, marked=False) for source in screen.sources.sources))
+        sources.setHtml("<br>".join(source_html(source, marked=False) for source in screen.sources.sources))
         tabs.addTab(licences, "Licences")
         tabs.addTab(sources, "Sources")
         column.addWidget(tabs, 1)

@@ -10,7 +10,6 @@ from careercompare.core.area import Area
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.present.screen import Screen
-from careercompare.present.sources import SourcesView
 from careercompare.state.edits import Edit
 from careercompare.ui.look import Look
 
@@ -62,11 +61,26 @@ def show_fit(parent: QWidget, look: Look, screen: Screen, role: str | None) -> N
     dialog.deleteLater()
 
 
-def show_sources(parent: QWidget, view: SourcesView, number: int | None) -> None:
-    """List the sources, opened at one if a number is given."""
+def show_origin(
+    parent: QWidget, look: Look, catalogue: Catalogue, screen: Screen, role: str, spot: str, fact: str, number: int
+) -> None:
+    """Tell where what stands in one spot is from; from there all sources can be opened."""
+    from careercompare.present.trace import trace_view
+    from careercompare.ui.dialogs.trace import ALL_SOURCES, OriginDialog
+
+    dialog = OriginDialog(parent, look, screen, trace_view(catalogue, screen), role, spot, fact, number)
+    chosen = dialog.exec()
+    dialog.deleteLater()
+    if chosen == ALL_SOURCES:
+        show_sources(parent, look, catalogue, screen, dialog.first_number)
+
+
+def show_sources(parent: QWidget, look: Look, catalogue: Catalogue, screen: Screen, number: int | None) -> None:
+    """List the sources and what rests on each, opened at one if a number is given."""
+    from careercompare.present.trace import trace_view
     from careercompare.ui.dialogs.sources import SourcesDialog
 
-    dialog = SourcesDialog(parent, view, number)
+    dialog = SourcesDialog(parent, look, trace_view(catalogue, screen), screen.sources, number)
     dialog.exec()
     dialog.deleteLater()
 

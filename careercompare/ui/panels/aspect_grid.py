@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from careercompare.core.comparison import MOST_ROLES
+from careercompare.present.panels import AspectRowView
 from careercompare.ui.look import Look
 from careercompare.ui.panels.cell import Cell
+from careercompare.ui.pieces import label, named, tip
 from careercompare.ui.wrap_button import WrapButton
 
 LABEL_WIDTH = 104
@@ -30,6 +33,39 @@ class AspectRow:
         """Show or hide every role's text."""
         for cell in self.cells:
             cell.setVisible(shown)
+
+
+def make_row(view: AspectRowView, look: Look, page: QWidget, cells: list[Cell], *, opened: bool) -> AspectRow:
+    """The widgets of one aspect on a page, around its cells."""
+    line = named(QFrame(page), "hairline")
+    line.show()
+    if not view.folds:
+        title = label(view.title, "aspectTitle", wraps=True)
+        title.setParent(page)
+        title.setToolTip(tip(view.help))
+        title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        title.show()
+        row = AspectRow(title, None, cells, line)
+    else:
+        heading = named(WrapButton(look, page, colour="ink", size=13), f"section-{view.aspect}")
+        heading.setText(view.title)
+        heading.setToolTip(tip(view.help))
+        heading.setCheckable(True)
+        heading.setChecked(opened)
+        heading.set_style(weight=QFont.Weight.DemiBold, before="⌄" if opened else "›")
+        heading.show()
+        row = AspectRow(None, heading, cells, line)
+    row.show_cells(shown=opened)
+    return row
+
+
+def seen_rows(rows: Mapping[str, AspectRow], wide: Cell, after: str) -> list[list[Cell]]:
+    """The rows of cells that can be seen, from top to bottom, with the wide cell after the row of that name."""
+    seen: list[list[Cell]] = []
+    for aspect, row in rows.items():
+        seen += [row.cells] if row.cells and not row.cells[0].isHidden() else []
+        seen += [[wide]] if aspect == after and not wide.isHidden() else []
+    return seen
 
 
 class AspectGrid:
@@ -88,7 +124,7 @@ class AspectGrid:
         return self._roles + 1 - self._first
 
     def _place_label(self, label: QLabel) -> None:
-        label.setContentsMargins(0, self._px(3), 0, 0)
+        label.setContentsMargins(self._px(6) if self._stacked else 0, self._px(3), 0, 0)
         if self._stacked:
             self._grid.addWidget(label, self._at, 1, 1, self._roles)
             self._at += 1
@@ -96,8 +132,8 @@ class AspectGrid:
             self._grid.addWidget(label, self._at, 0, Qt.AlignmentFlag.AlignTop)
 
     def _pad(self, cell: Cell) -> None:
-        # As far in as the text of the card above.
-        cell.setContentsMargins(0 if self._stacked else self._px(16), self._px(3), 0, self._px(3))
+        # As far in as the text of the card above, and with room for the ring of the keyboard.
+        cell.setContentsMargins(self._px(6 if self._stacked else 16), self._px(3), self._px(6), self._px(3))
 
     def _clear(self) -> None:
         grid, px = self._grid, self._px

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from careercompare.core.skill import Importance
+from careercompare.present.cell import CellView, points
 from careercompare.present.fit import GapsView
 from careercompare.present.next_best import NextBestView, NextListView
-from careercompare.present.panels import AspectRowView, CellView, PanelsView
+from careercompare.present.panels import AspectRowView, PanelsView
 from careercompare.present.wording import listed
 
 
 def learn_rows(panels: PanelsView, next_best: NextBestView) -> tuple[AspectRowView, ...]:
     """Two rows that follow every tick: the gaps of each role, and its next best skills."""
     gaps = tuple(
-        CellView(
-            "" if _gap_lines(role.gaps) else "Nothing is missing.",
-            _gap_lines(role.gaps),
-            (),
-            unsourced=False,
-        )
+        CellView("" if _gap_lines(role.gaps) else "Nothing is missing.", points(_gap_lines(role.gaps)))
         for role in panels.roles
     )
     steps = tuple(_cell(one) for one in next_best.lists if one.tag is not None)
@@ -41,5 +37,5 @@ def _gap_lines(gaps: GapsView) -> tuple[str, ...]:
 
 
 def _cell(one: NextListView) -> CellView:
-    points = tuple(f"{s.name}: {s.gain}{' (not answered yet)' if s.open else ''}" for s in one.skills)
-    return CellView("" if points else one.empty, points, (), unsourced=False)
+    lines = [f"{s.name}: {s.gain}{' (not answered yet)' if s.open else ''}" for s in one.skills]
+    return CellView("" if lines else one.empty, points(lines))

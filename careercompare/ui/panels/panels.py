@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from careercompare.present.next_best import NextBestView
 from careercompare.present.panels import AspectRowView, PanelsView
 from careercompare.present.verdict import VerdictView
 from careercompare.ui.look import Look
-from careercompare.ui.panels.aspect_grid import LABEL_WIDTH, AspectGrid, AspectRow
+from careercompare.ui.panels.aspect_grid import LABEL_WIDTH, AspectGrid, AspectRow, make_row, seen_rows
 from careercompare.ui.panels.cell import Cell
 from careercompare.ui.panels.learn_rows import learn_rows, together_text
 from careercompare.ui.panels.role_card import RoleCard
 from careercompare.ui.panels.verdict_bar import VerdictBar
-from careercompare.ui.pieces import discard, ground, label, named, tip
-from careercompare.ui.wrap_button import WrapButton
+from careercompare.ui.pieces import discard, ground, label
+
+if TYPE_CHECKING:
+    from careercompare.ui.panels.cell_walk import CellWalk
 
 LAST_LEARNING_ROW = "next"
 # More than a window of the usual height shows.
@@ -26,7 +30,10 @@ STACKED_COLUMN = 190
 
 
 class Panels(QScrollArea):
-    """Shows PanelsView, VerdictView and NextBestView; signals are wishes, with the role's id first."""
+    """Shows PanelsView, VerdictView and NextBestView; signals are wishes, with the role's id first.
+
+    `origin_wished` goes on with the row, the key of the fact (or nothing) and the number that was clicked (or 0).
+    """
 
     occupation_chosen = Signal(str, str)
     gate_answered = Signal(str, object)
@@ -35,7 +42,7 @@ class Panels(QScrollArea):
     role_change_wished = Signal(str)
     role_moved = Signal(str, int)
     role_wished = Signal()
-    source_wished = Signal(int)
+    origin_wished = Signal(str, str, str, int)
     folded = Signal(str, bool)
     remade = Signal()
 
@@ -51,11 +58,13 @@ class Panels(QScrollArea):
         self._placed_stacked: bool | None = None
         self._cards: list[RoleCard] = []
         self._rows: dict[str, AspectRow] = {}
+        self._walk: CellWalk | None = None
         self._page = ground(QWidget(), "panelsPage")
         self._verdict = VerdictBar(look, self._page)
         self._together_label = label(tone="aspectTitle", wraps=True)
         self._together_label.setParent(self._page)
         self._together = Cell(look, self._page)
+        self._together.origin_wished.connect(lambda: self.origin_wished.emit("", LAST_LEARNING_ROW, "", 0))
         self._empty = self._make_empty()
         self._grid = QGridLayout(self._page)
         # Qt's own viewport would have Python look for its class among all of Qt's: a twentieth of the start.
@@ -86,8 +95,10 @@ class Panels(QScrollArea):
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in reading order."""
-        cards = [stop for card in self._cards for stop in card.tab_stops()]
-        return [*cards, *(row.heading for row in self._rows.values() if row.heading is not None)]
+        stops = [stop for card in self._cards for stop in card.tab_stops()]
+        for row in self._rows.values():
+            stops += [*([row.heading] if row.heading is not None else []), *row.cells]
+        return [*stops, self._together]
 
     def display_verdict(self, view: VerdictView) -> None:
         """Show the verdict."""
@@ -123,16 +134,17 @@ class Panels(QScrollArea):
         self._cards = [self._card(role.tag.role) for role in view.roles]
         self._rows = {}
         if self._cards:
-            rest = () if self.brief else (*learn_rows(view, NextBestView(())), *_sections(view))
-            for row_view in (*_table(view)[: FIRST_ROWS if self.brief else None], *rest):
+            rest = () if self.brief else (*learn_rows(view, NextBestView(())), *view.sections)
+            for row_view in (*view.table[: FIRST_ROWS if self.brief else None], *rest):
                 self._rows[row_view.aspect] = self._row(row_view)
         self._place()
-        self.remade.emit()
+        self._settle_keys()
 
     def _card(self, role: str) -> RoleCard:
         card = RoleCard(self._look, self._page)
         card.occupation_chosen.connect(lambda code: self.occupation_chosen.emit(role, code))
         card.gate_answered.connect(self.gate_answered)
+        card.gate_origin_wished.connect(lambda spot: self.origin_wished.emit(role, spot, "", 0))
         card.fit_opened.connect(lambda: self.fit_opened.emit(role))
         card.removed.connect(lambda: self.role_removed.emit(role))
         card.changed_wished.connect(lambda: self.role_change_wished.emit(role))
@@ -141,58 +153,58 @@ class Panels(QScrollArea):
         return card
 
     def _row(self, view: AspectRowView) -> AspectRow:
-        line = named(QFrame(self._page), "hairline")
-        line.show()
+        opened = not view.folds or view.aspect in self._open
         # A closed section has no cells yet: most stay closed, and rich text is slow to make.
-        cells = [] if view.folds and view.aspect not in self._open else self._cells()
-        if not view.folds:
-            title = label(view.title, "aspectTitle", wraps=True)
-            title.setParent(self._page)
-            title.setToolTip(tip(view.help))
-            title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            title.show()
-            row = AspectRow(title, None, cells, line)
-            row.show_cells(shown=True)
-            return row
-        heading = WrapButton(self._look, self._page, colour="ink", size=13)
-        heading.setObjectName(f"section-{view.aspect}")
-        heading.setText(view.title)
-        heading.setToolTip(tip(view.help))
-        heading.setCheckable(True)
-        heading.setChecked(view.aspect in self._open)
-        heading.toggled.connect(lambda on: self._fold(view.aspect, opened=on))
-        heading.set_style(weight=QFont.Weight.DemiBold, before="⌄" if view.aspect in self._open else "›")
-        heading.show()
-        row = AspectRow(None, heading, cells, line)
-        row.show_cells(shown=view.aspect in self._open)
+        row = make_row(view, self._look, self._page, self._cells(view.aspect) if opened else [], opened=opened)
+        if row.heading is not None:
+            row.heading.toggled.connect(lambda on: self._fold(view.aspect, opened=on))
         return row
 
-    def _cells(self) -> list[Cell]:
-        cells = [Cell(self._look, self._page) for _ in self._cards]
+    def _cells(self, aspect: str) -> list[Cell]:
+        cells = [Cell(self._look, self._page, aspect, column) for column in range(len(self._cards))]
         for cell in cells:
-            cell.source_wished.connect(self.source_wished)
+            cell.origin_wished.connect(self._wish_origin)
         return cells
+
+    def _wish_origin(self, aspect: str, column: int, fact: str, number: int) -> None:
+        if self._view is not None:
+            self.origin_wished.emit(self._view.roles[column].tag.role, aspect, fact, number)
+
+    def _settle_keys(self) -> None:
+        # Not before the first frame: until then nobody can press a key.
+        if not self.brief:
+            from careercompare.ui.panels.cell_walk import CellWalk
+
+            self._walk = self._walk or CellWalk(
+                self,
+                lambda: seen_rows(self._rows, self._together, LAST_LEARNING_ROW),
+                lambda column: self._cards[column].take_keys(),
+            )
+            self._walk.settle()
+        self.remade.emit()
 
     def _fold(self, aspect: str, *, opened: bool) -> None:
         self._open.add(aspect) if opened else self._open.discard(aspect)
         row = self._rows[aspect]
         if opened and not row.cells:
-            row.cells.extend(self._cells())
+            row.cells.extend(self._cells(aspect))
             self._place()
         if self._view is not None:
             self._show_rows(self._view.rows)
         row.show_cells(shown=opened)
         if row.heading is not None:
             row.heading.set_style(before="⌄" if opened else "›")
+        self._settle_keys()
         self.folded.emit(aspect, opened)
 
     def _show_rows(self, rows: tuple[AspectRowView, ...]) -> None:
+        titles = [role.tag.title for role in self._view.roles] if self._view else []
         for view in rows:
             row = self._rows.get(view.aspect)
             if row is None or (view.folds and view.aspect not in self._open):
                 continue
-            for cell, cell_view in zip(row.cells, view.cells, strict=True):
-                cell.display(cell_view)
+            for cell, cell_view, title in zip(row.cells, view.cells, titles, strict=True):
+                cell.display(cell_view, f"{view.title}, {title}")
 
     def _show_learning(self) -> None:
         if self._view is None or self._next is None or not self._cards or self.brief:
@@ -203,7 +215,7 @@ class Panels(QScrollArea):
         together = together_text(self._next)
         if together is not None:
             self._together_label.setText(together[0])
-            self._together.display(together[1])
+            self._together.display(together[1], together[0])
         for widget in (self._together, self._together_label):
             widget.setVisible(together is not None)
 
@@ -229,11 +241,3 @@ class Panels(QScrollArea):
             if aspect == LAST_LEARNING_ROW:
                 grid.place_wide(self._together_label, self._together)
         grid.finish()
-
-
-def _table(view: PanelsView) -> tuple[AspectRowView, ...]:
-    return tuple(row for row in view.rows if not row.folds)
-
-
-def _sections(view: PanelsView) -> tuple[AspectRowView, ...]:
-    return tuple(row for row in view.rows if row.folds)

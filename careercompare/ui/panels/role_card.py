@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from careercompare.present.panels import GateView, RolePanelView
+from careercompare.present.cell import NO_SOURCE_MARK
+from careercompare.present.panels import GATE, GateView, RolePanelView
 from careercompare.ui.flow_layout import FlowLayout
 from careercompare.ui.look import Look
 from careercompare.ui.panels.fit_bar import FitBar
@@ -19,6 +20,7 @@ class RoleCard(QFrame):
 
     occupation_chosen = Signal(str)
     gate_answered = Signal(str, object)
+    gate_origin_wished = Signal(str)
     fit_opened = Signal()
     removed = Signal()
     changed_wished = Signal()
@@ -88,6 +90,10 @@ class RoleCard(QFrame):
         """What the keyboard can reach, in reading order."""
         return [self._more, self._counted, self._number, *self._gate_buttons]
 
+    def take_keys(self) -> None:
+        """Give the keyboard to the last of these."""
+        self.tab_stops()[-1].setFocus(Qt.FocusReason.BacktabFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card with the role's accent along its top edge."""
         painter = QPainter(self)
@@ -154,7 +160,7 @@ class RoleCard(QFrame):
             mark = {None: "?", True: "✓", False: "×"}[gate.met]
             button.set_style(before=mark, after="⌄")
             button.setText(f"{gate.name}: {gate.state}")
-            button.setToolTip(tip(f"{gate.question} {gate.note}"))
+            button.setToolTip(tip(f"{gate.question} {gate.note} {NO_SOURCE_MARK if gate.unsourced else ''}"))
             button.setProperty("gate", gate.gate)
             button.setObjectName(f"gate-{gate.gate}")
         for place, button in enumerate(self._gate_buttons):
@@ -173,6 +179,9 @@ class RoleCard(QFrame):
             action.setCheckable(True)
             action.setChecked(view.met is met)
             action.triggered.connect(lambda _on=False, met=met: self.gate_answered.emit(gate, met))
+        menu.addSeparator()
+        origin = menu.addAction(f"Where is this from?{f' {NO_SOURCE_MARK}' if view.unsourced else ''}")
+        origin.triggered.connect(lambda: self.gate_origin_wished.emit(f"{GATE}{gate}"))
         self._popup(menu, button)
 
     def _open_occupations(self) -> None:

@@ -25,9 +25,13 @@ class Stop:
 
 
 class PayChart(QWidget):
-    """Holds the plot; `read` carries the sentence of the value under the mouse or the keyboard, or nothing."""
+    """Holds the plot; `read` carries the sentence of the value under the mouse or the keyboard, or nothing.
+
+    `asked` carries the role whose pay is to be traced.
+    """
 
     read = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +42,7 @@ class PayChart(QWidget):
         self.painted = 0
         ground(self, "payChart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pay chart. Arrow keys read one value after the other.")
+        self.setAccessibleName("Pay chart. Arrow keys read one value after the other, Enter tells where it is from.")
         pg.setConfigOptions(antialias=True)
         self.plot = pg.PlotWidget(background=None)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,7 +80,7 @@ class PayChart(QWidget):
         self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right read the values of a role, up and down change the role, Escape stops reading."""
+        """Left and right read values, up and down change the role, Enter asks for the source, Escape stops reading."""
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
         jump = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape and self._at is not None:
@@ -86,6 +90,8 @@ class PayChart(QWidget):
             self._read(min(max(at, 0), len(self._stops) - 1))
         elif jump is not None and self._stops:
             self._read(self._in_row(jump))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._view is not None:
+            self.asked.emit("" if self._at is None else self._view.rows[self._stops[self._at].row].tag.role)
         else:
             super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from careercompare.present.pay import UNSOURCED, PayView
+from careercompare.present.pay import UNSOURCED_MARK, PayView
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import Segments, ground, label, named
 from careercompare.ui.wrap_button import WrapButton
@@ -29,11 +30,15 @@ ROOMY_ROWS = 2
 
 
 class Pay(QScrollArea):
-    """Shows a PayView; the chart is made by `load_chart`, after the first paint, since pyqtgraph is slow to import."""
+    """Shows a PayView; the chart is made by `load_chart`, after the first paint, since pyqtgraph is slow to import.
+
+    `origin_wished` carries the role whose figures are to be traced, or nothing for all.
+    """
 
     table_chosen = Signal(bool)
     picker_wished = Signal()
     area_wished = Signal(str)
+    origin_wished = Signal(str)
 
     def __init__(self, look: Look, *, table: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class Pay(QScrollArea):
         self._loading = label("Drawing the chart…", "faint")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table: PayTableView | None = None
+        self._origin: WrapButton | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._loading)
         self._choice = Segments(look)
@@ -78,7 +84,7 @@ class Pay(QScrollArea):
         parts = [view.unit] if view.unit else []
         if len(view.rows) > ROOMY_ROWS and view.unsourced():
             # Many rows leave no room for these words beside each line.
-            parts.append(f"dashed: {UNSOURCED}")
+            parts.append(f"dashed: {UNSOURCED_MARK}")
         self._unit.setText(" · ".join(parts))
         self._reading.setText(view.reading)
         self._source.setText(view.source_line)
@@ -97,6 +103,8 @@ class Pay(QScrollArea):
 
         self.chart = PayChart(self._look)
         self.chart.read.connect(self._read)
+        self.chart.asked.connect(self.origin_wished)
+        self._add_origin()
         self._pages.insertWidget(0, self.chart)
         self._pages.removeWidget(self._loading)
         self._loading.deleteLater()
@@ -111,9 +119,9 @@ class Pay(QScrollArea):
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in reading order."""
-        twins = (one for one in (self.chart, self._table) if one is not None)
+        last = (one for one in (self.chart, self._table, self._origin) if one is not None)
         offers = self._offers.buttons() if self._offers is not None else []
-        return [self._area, *self._choice.buttons(), *twins, *offers]
+        return [self._area, *self._choice.buttons(), *last, *offers]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the unit beside or below the title, as the width allows."""
@@ -135,6 +143,7 @@ class Pay(QScrollArea):
         from careercompare.ui.pay.table import PayTableView
 
         table = PayTableView(self._look)
+        table.asked.connect(self.origin_wished)
         self._pages.addWidget(table)
         if self._view is not None:
             table.display(self._view)
@@ -147,10 +156,18 @@ class Pay(QScrollArea):
 
             self._offers = Offers(self._look)
             self._offers.area_wished.connect(self.area_wished)
-            self._column.insertWidget(self._column.indexOf(self._source), self._offers)
+            self._column.insertWidget(self._column.indexOf(self._foot), self._offers)
         if self._offers is not None:
             self._offers.display(view.offers)
             self._offers.setVisible(bool(view.offers))
+
+    def _add_origin(self) -> None:
+        # After the first frame, as the chart: beside the line that names the source.
+        self._origin = named(WrapButton(self._look, size=12), "payOrigin")
+        self._origin.setText("Where is this from?")
+        self._origin.setToolTip("The sources of these figures, and what has none")
+        self._origin.clicked.connect(lambda: self.origin_wished.emit(""))
+        self._foot.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
 
     def _read(self, text: str) -> None:
         self._reading.setText(text or (self._view.reading if self._view else ""))
@@ -173,7 +190,9 @@ class Pay(QScrollArea):
         self._column.addLayout(self._head)
         self._column.addWidget(self._pages, 1)
         self._column.addWidget(self._reading)
-        self._column.addWidget(self._source)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._source, 1)
+        self._column.addLayout(self._foot)
         self.setWidget(self._page)
         for words in (self._reading, self._source):
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -8,8 +8,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from careercompare.present.cell import NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView
-from careercompare.present.pay import UNSOURCED, PayPointView, PayRowView, UnsourcedRangeView
+from careercompare.present.pay import UNSOURCED_MARK, PayPointView, PayRowView, UnsourcedRangeView
 from careercompare.ui.look import Look
 
 BOX = 20
@@ -132,13 +133,13 @@ class _RowDrawing:
         self._item.addItem(pg.PlotCurveItem([stated.low, stated.high], [y, y], pen=pen))
         if self._dense:
             return
-        for text in (f"{stated.text}: {UNSOURCED}", UNSOURCED, "no date or source"):
+        for text in (f"{stated.text} {UNSOURCED_MARK}", UNSOURCED_MARK, NO_SOURCE_MARK):
             need = (self._width(text, 11, QFont.Weight.Normal) + 12) * self._across
             if stated.high + need <= self._axis.high:
-                self._text(stated.high + 6 * self._across, y, text, "faint", (0.0, 0.5))
+                self._text(stated.high + 6 * self._across, y, text, "faint", (0.0, 0.5), italic=True)
                 return
             if stated.low - need >= self._axis.low:
-                self._text(stated.low - 6 * self._across, y, text, "faint", (1.0, 0.5))
+                self._text(stated.low - 6 * self._across, y, text, "faint", (1.0, 0.5), italic=True)
                 return
 
     def _inside(self, x: float, width: float) -> float:

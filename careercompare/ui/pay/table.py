@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from careercompare.present.pay import PayView
@@ -10,7 +10,9 @@ from careercompare.ui.look import Look
 
 
 class PayTableView(QTableWidget):
-    """Shows the values of a PayView, one role per row."""
+    """Shows the values of a PayView, one role per row; `asked` carries the role whose pay is to be traced."""
+
+    asked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,8 @@ class PayTableView(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._roles: list[str] = []
+        self.activated.connect(lambda index: self.asked.emit(self._roles[index.row()]))
         look.changed.connect(self._fit_columns)
 
     def sizeHint(self) -> QSize:
@@ -39,6 +43,7 @@ class PayTableView(QTableWidget):
     def display(self, view: PayView) -> None:
         """Show every value in words and figures."""
         header, *lines = view.table()
+        self._roles = [row.tag.role for row in view.rows] + [row.tag.role for row in view.rows for _ in row.ranges]
         self.setColumnCount(len(header))
         self.clearSpans()
         self.setRowCount(len(lines) + len(view.unsourced()))
@@ -58,7 +63,9 @@ class PayTableView(QTableWidget):
                 self._say_gap(row, view.rows[row].gap, line)
         for row, (title, words) in enumerate(view.unsourced(), start=len(lines)):
             self.setItem(row, 0, QTableWidgetItem(title))
-            self.setItem(row, 1, self._slanted(words))
+            stated = self._slanted(words)
+            stated.setForeground(self._look.colour("faint"))
+            self.setItem(row, 1, stated)
             self.setSpan(row, 1, 1, len(header) - 1)
         self._fit_columns()
 
