@@ -10,7 +10,7 @@ from careercompare import __version__
 from careercompare.core.comparison import FILE_SUFFIX
 from careercompare.core.value import value
 
-COMMANDS = ("show", "export", "check", "list", "import")
+COMMANDS = ("show", "export", "check", "list", "sources", "import")
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
 Without a command the app opens. Everything stays on this computer."""
@@ -26,6 +26,7 @@ examples:
   careercompare list skills                           every skill by its id and name; also: list roles
   careercompare list areas kansas city               areas with pay of their own, found by words
   careercompare show network-engineer --area us-metro-28140
+  careercompare sources network-engineer              each fact with where it is from; alone: every source
 
 exit codes:
     0  done
@@ -67,6 +68,8 @@ def parse(words: Sequence[str]) -> Arguments:
         return Arguments("list", what=(found.what,), words=" ".join(found.words))
     if found.command == "import":
         return Arguments("import", dataset=found.dataset, file=found.file, path=found.catalogue)
+    if found.command == "sources":
+        return Arguments("sources", what=tuple(found.what), as_json=found.as_json)
     if found.command is None:
         return Arguments(smoke=found.smoke)
     return Arguments(
@@ -96,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="careercompare",
         description=DESCRIPTION,
         epilog=EPILOG,
-        usage="careercompare [FILE]\n       careercompare {show,export,check,list,import} …",
+        usage="careercompare [FILE]\n       careercompare {show,export,check,list,sources,import} …",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"careercompare {__version__}")
@@ -127,6 +130,14 @@ def _parser() -> argparse.ArgumentParser:
     listed.add_argument("what", choices=("skills", "roles", "areas"), help="what to list")
     listed.add_argument("words", nargs="*", metavar="WORD", help="only areas that hold all these words")
     listed.set_defaults(parser=listed)
+    sources = commands.add_parser(
+        "sources",
+        help="tell where facts come from",
+        description="List each fact of some roles with its sources; or, with no role named, every source of the "
+        "catalogue with the number of facts that rest on it.",
+    )
+    sources.add_argument("what", nargs="*", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
+    sources.add_argument("--json", action="store_true", dest="as_json", help="print JSON instead of a table")
     imported = commands.add_parser(
         "import",
         help="turn an official dataset into files of a catalogue",

@@ -128,10 +128,24 @@ def _import(arguments: Arguments) -> int:
     return EXIT_OK
 
 
+def _sources(arguments: Arguments) -> int:
+    from careercompare.cli.sources import sources_printed
+
+    print(sources_printed(load_catalogue(bundled_catalogue(), cache_folder()), arguments).rstrip("\n"))
+    return EXIT_OK
+
+
 def _warn_of_missing(catalogue: Catalogue, comparison: Comparison) -> None:
     for gone in (missing_roles(catalogue, comparison), missing_area(catalogue, comparison)):
         if gone:
             print(f"careercompare: {gone}", file=sys.stderr)
 
 
-_COMMANDS = {"check": _check, "show": _show, "export": _export, "list": _list, "import": _import}
+_COMMANDS = {
+    "check": _check,
+    "show": _show,
+    "export": _export,
+    "list": _list,
+    "sources": _sources,
+    "import": _import,
+}

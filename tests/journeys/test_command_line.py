@@ -316,3 +316,53 @@ def test_import_writes_into_the_catalogue_that_is_named(tmp_path: Path) -> None:
     assert "9 areas, 2 occupations, 7 figures" in done.stdout
     assert "this release has no figures for 13-1041" in done.stderr
     assert run("check", str(catalogue)).returncode == 0
+
+
+def test_sources_lists_each_source_with_what_rests_on_it() -> None:
+    """Without a role: the whole catalogue, within the width of the terminal."""
+    done = run("sources", COLUMNS="80")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    for words in (
+        "facts of 25 roles",
+        "facts have no source.",
+        "Id: onet-30-3",
+        "https://www.onetcenter.org/database.html",
+    ):
+        assert words in done.stdout
+
+
+@pytest.mark.parametrize("width", ["80", "120"])
+def test_sources_of_a_role_trace_each_fact(width: str) -> None:
+    """Every fact with its numbers, what has none by its mark, and the sources in full."""
+    done = run("sources", "network-engineer", COLUMNS=width)
+    text = " ".join(done.stdout.split())
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert max(map(len, done.stdout.splitlines())) <= int(width)
+    for words in ("37 facts, 1 without a source.", "Key skills", "Retrieved 24 November 2026. CC BY 4.0."):
+        assert words in text
+    assert "∅\u00a0no source [1]" in text or "∅\u00a0no source" in done.stdout
+
+
+def test_sources_as_json_are_the_same_facts() -> None:
+    """Numbers that lead to sources, marks as true and false, and counts that add up."""
+    document = json.loads(run("sources", "network-engineer", "security-engineer", "--json").stdout)
+    whole = json.loads(run("sources", "--json").stdout)
+
+    facts = [fact for role in document["roles"] for fact in role["facts"]]
+    numbers = {source["number"] for source in document["sources"]}
+    assert {number for fact in facts for number in fact["sources"]} == numbers
+    assert [fact["fact"] for fact in facts if fact["unsourced"]] == ["range:0", "range:0"]
+    assert all(source["facts"] > 0 for source in document["sources"])
+    assert whole["unsourced"] == 2
+    assert {source["id"] for source in document["sources"]} <= {source["id"] for source in whole["sources"]}
+
+
+def test_sources_of_a_role_that_is_not_there_is_one_sentence() -> None:
+    """As with every command."""
+    done = run("sources", "network-enginer")
+
+    assert done.returncode == 1
+    assert "did you mean “network-engineer”?" in done.stderr
