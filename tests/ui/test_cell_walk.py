@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -159,6 +159,23 @@ def test_open_sections_are_walked_and_closed_ones_are_not(qtbot: QtBot, panels: 
     heading.click()
 
     assert [one.row for one in stops(panels)] == ["primary-role"]
+
+
+def test_a_long_text_is_shown_from_its_beginning(qtbot: QtBot, panels: Panels, hard_screen: Screen) -> None:
+    """A cell that is higher than the view, and then one that is not."""
+    panels.display(hard_screen.panels)
+    panels.display_next(hard_screen.next_best)
+    qtbot.waitUntil(lambda: cell(panels, "typical-tasks").height() > panels.viewport().height())
+    cell(panels, "primary-role").setFocus(Qt.FocusReason.TabFocusReason)
+    long = walk(qtbot, panels, Qt.Key.Key_Down)
+    view = panels.viewport().height()
+    top = long.mapTo(panels.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < view // 2
+
+    short = walk(qtbot, panels, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    top = short.mapTo(panels.viewport(), QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + short.height() <= view
 
 
 def test_other_roles_can_be_walked_at_once(qtbot: QtBot, panels: Panels, hard_screen: Screen) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QScrollArea
 
 from careercompare.ui.panels.cell import Cell
 
+AIR = 24
+"""What stays free above and below the cell that was walked to, in pixels."""
 Rows = Sequence[Sequence[Cell]]
 
 
@@ -62,7 +64,12 @@ class CellWalk:
         cell = row[min(max(column, 0), len(row) - 1)]
         cell.walk = self
         cell.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(cell, 0, 24)
+        if cell.height() < self._area.viewport().height():
+            self._area.ensureWidgetVisible(cell, 0, AIR)
+        else:
+            # Of a text that is longer than the window its beginning.
+            self._area.ensureWidgetVisible(cell, 0, 0)
+            self._area.verticalScrollBar().setValue(cell.y() - AIR)
 
     def _become(self, cell: Cell | None) -> None:
         if self._stop is not None and self._stop is not cell:
