@@ -59,6 +59,7 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
     sources = sources_view(catalogue, facts)
     judged = verdict(roles, comparison.answers, comparison.weights)
     earned = earnings(roles, comparison, table)
+    paid = pay_view(catalogue, comparison, roles, table, sources)
     weights = comparison.weights
     return Screen(
         HeadingView(
@@ -70,9 +71,9 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
         ),
         checklist_view(catalogue, comparison, roles),
         panels_view(catalogue, comparison, roles, fits, sources),
-        verdict_view(catalogue, roles, fits, judged, earned, table),
+        verdict_view(catalogue, roles, fits, judged, earned, table, paid.numbers),
         next_best_view(catalogue, roles, fits),
-        pay_view(catalogue, comparison, roles, table, sources),
+        paid,
         sources,
         FORMULA.format(essential=weights.essential, important=weights.important, useful=weights.useful),
         facts,

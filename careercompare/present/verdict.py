@@ -18,12 +18,13 @@ from careercompare.present.wording import count, date, listed, percent
 
 @value
 class VerdictView:
-    """The verdict: a headline, why, the pay sentence, and what the pay sentence rests on."""
+    """The verdict: a headline, why, the pay sentence with the numbers of its sources, and what it counts."""
 
     headline: str
     fit: str
     pay: str
     basis: str
+    numbers: tuple[int, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -38,12 +39,13 @@ def verdict_view(
     verdict: Verdict,
     earnings: Earnings,
     table: PayTable | None,
+    numbers: tuple[int, ...] = (),
 ) -> VerdictView:
-    """Words for a verdict."""
+    """Words for a verdict; `numbers` are those of the pay table's source."""
     titles = {role.id: role.title for role in roles}
     headline, fit = _fit_words(verdict, {one.role: one for one in fits}, titles)
     pay, basis = _pay_words(earnings, titles, table) if len(roles) > 1 else ("", "")
-    return VerdictView(headline, fit, pay, basis)
+    return VerdictView(headline, fit, pay, basis, numbers if pay else ())
 
 
 def _fit_words(verdict: Verdict, fits: Mapping[str, Fit], titles: Mapping[str, str]) -> tuple[str, str]:

@@ -32,6 +32,7 @@ def comparison_json(screen: Screen) -> dict[str, object]:
             "fit": verdict.fit,
             "pay": verdict.pay,
             "basis": verdict.basis,
+            "pay_sources": list(verdict.numbers),
         },
         "formula": screen.formula,
         "roles": [_role(screen, place, role) for place, role in enumerate(screen.panels.roles)],

@@ -28,6 +28,7 @@ from careercompare.present.report import (
 from careercompare.present.screen import Screen
 from careercompare.present.sources import SourceView
 from careercompare.present.tags import RoleTag
+from careercompare.present.verdict import VerdictView
 from careercompare.report.links import link_target
 from careercompare.report.parts import has_verdict, parts_of
 from careercompare.report.pdf_cells import cell_data, line, numbers_data, paragraphs
@@ -42,7 +43,6 @@ def pdf_data(screen: Screen, paper: str) -> dict[str, Data]:
     heading = screen.heading
     name = line(heading.prepared_for)
     prepared = f"Prepared for {name}" if name else ""
-    verdict = screen.verdict
     shared = shared_by_sources(screen.sources.sources)
     return {
         "title": line(heading.title) or "Career comparison",
@@ -53,9 +53,7 @@ def pdf_data(screen: Screen, paper: str) -> dict[str, Data]:
         "landscape": len(roles) > PORTRAIT_MOST,
         "parts": [{"template": part.template, "title": line(part.title(screen))} for part in parts_of(screen)],
         "roles": [_role(role) for role in roles],
-        "verdict": {part: line(getattr(verdict, part)) for part in ("fit", "pay", "basis")}
-        if has_verdict(screen)
-        else None,
+        "verdict": _verdict(screen.verdict) if has_verdict(screen) else None,
         "rows": [_row(row) for row in screen.panels.rows if not row.folds],
         "sections": [_row(row) for row in screen.panels.rows if row.folds],
         "legend": LEGEND,
@@ -69,6 +67,15 @@ def pdf_data(screen: Screen, paper: str) -> dict[str, Data]:
         "formula": screen.formula,
         "basis": [cell_data(role.basis) for role in roles],
         "no-source": NO_SOURCE_MARK,
+    }
+
+
+def _verdict(verdict: VerdictView) -> Data:
+    return {
+        "fit": line(verdict.fit),
+        "pay": line(verdict.pay),
+        "numbers": numbers_data(verdict.numbers),
+        "basis": line(verdict.basis),
     }
 
 

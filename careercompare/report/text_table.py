@@ -49,7 +49,9 @@ def _opening(screen: Screen) -> Iterable[RenderableType]:
     if has_verdict(screen):
         yield paragraph("")
         yield paragraph(screen.verdict.headline)
-        yield paragraph(screen.verdict.sentence)
+        told = screen.verdict
+        parts = (told.fit, f"{told.pay}{marks(told.numbers)}", told.basis)
+        yield paragraph(" ".join(part for part in parts if part))
 
 
 def _fits(roles: Sequence[RolePanelView]) -> Iterable[RenderableType]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -208,3 +209,11 @@ def test_a_catalogue_counts_what_rests_on_each_source() -> None:
     ]
     assert known.unsourced == 4
     assert known.summary == "26 facts of 2 roles, 4 sources; 4 facts have no source."
+
+
+def test_the_verdict_names_the_source_of_its_amounts() -> None:
+    """The medians in it are those of the pay table; where it says nothing of pay it needs no source."""
+    screen = present(TWO, a_comparison(TWO))
+    assert screen.verdict.numbers == screen.pay.numbers != ()
+    assert present(replace(TWO, pay_tables={}), a_comparison(TWO)).verdict.numbers == ()
+    assert present(TWO, Comparison((NETWORK,))).verdict.numbers == ()

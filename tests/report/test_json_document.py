@@ -87,6 +87,7 @@ def test_needs_and_pay_name_what_they_rest_on() -> None:
     assert made["roles"][0]["needs_basis"]["points"] == ["Not measured."]
     numbers = {source["number"]: source["id"] for source in made["sources"]}
     assert [numbers[number] for number in made["pay"]["sources"]] == ["wages"]
+    assert made["verdict"]["pay_sources"] == made["pay"]["sources"]
 
 
 def test_source_numbers_lead_to_sources() -> None:

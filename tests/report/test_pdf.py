@@ -181,6 +181,12 @@ def test_each_statement_on_paper_carries_its_own_numbers() -> None:
     assert folded("Learns it all. ∅ no source") in text
 
 
+def test_the_verdict_on_paper_names_its_source() -> None:
+    """Behind the sentence with the medians, on the first page."""
+    verdict = present(build_catalogue(), build_comparison()).verdict
+    assert folded(f"{verdict.pay} {verdict.numbers[0]} {verdict.basis}") in text_of(report().content)
+
+
 def test_gates_on_paper_are_sourced_or_marked() -> None:
     """Beside each must-have on the first page."""
     text = text_of(report().content)

@@ -20,7 +20,13 @@ def test_it_says_what_the_screen_says() -> None:
     """Verdict, fit with both bounds, gates, gaps by group, pay with unit and source, and next skills."""
     shown = screen()
     text = " ".join(comparison_text(shown, 200).split())
-    wanted = [shown.verdict.headline, shown.verdict.pay, shown.pay.unit, shown.pay.source_line, shown.formula]
+    wanted = [
+        shown.verdict.headline,
+        f"{shown.verdict.pay} [4] {shown.verdict.basis}",
+        shown.pay.unit,
+        shown.pay.source_line,
+        shown.formula,
+    ]
     wanted += [role.fit.headline for role in shown.panels.roles] + [role.fit.sum for role in shown.panels.roles]
     wanted += ["✓ Bachelor’s degree: met", "× On-call rota: not met", "○ Clearance: not answered"]
     wanted += [group.title for group in shown.checklist.groups]

@@ -235,6 +235,22 @@ def test_each_certificate_has_its_own_numbers(look: Look) -> None:
     assert html.index("Fee.") < html.index("source:2:fee:a") < html.index("Bare.") < html.index(NO_SOURCE_MARK)
 
 
+def test_the_amounts_of_the_verdict_can_be_traced(qtbot: QtBot, look: Look, screen: Screen) -> None:
+    """The number behind the pay sentence leads to pay; other sizes keep it."""
+    panels = make(qtbot, look, screen)
+    verdict = panels.findChild(QLabel, "verdictText")
+    assert isinstance(verdict, QLabel)
+    (number,) = screen.verdict.numbers
+    assert f'href="source:{number}:"' in verdict.text()
+    look.set_text_size(200)
+    assert f'href="source:{number}:"' in verdict.text()
+
+    with qtbot.waitSignal(panels.origin_wished) as told:
+        verdict.linkActivated.emit(f"source:{number}:")
+
+    assert told.args == ["", ":pay", "", number]
+
+
 def test_a_gate_can_be_traced(qtbot: QtBot, look: Look, screen: Screen) -> None:
     """The menu of a must-have leads to where it is from, and marks one that has no source."""
     panels = make(qtbot, look, screen)

@@ -107,11 +107,11 @@ class Cell(QLabel):
 
 def cell_html(view: CellView, look: Look) -> str:
     """A cell as Qt rich text; what people wrote is escaped."""
-    mark = _mark(StatementView(view.text, view.numbers, view.unsourced, view.fact), look)
+    mark = mark_html(StatementView(view.text, view.numbers, view.unsourced, view.fact), look)
     text = escape(view.text).replace("\n", "<br>")
     points = "".join(
         f'<li style="margin-top:{look.px(3)}px">'
-        f"{' '.join(escape(one.text) + _mark(one, look) for one in point.statements)}</li>"
+        f"{' '.join(escape(one.text) + mark_html(one, look) for one in point.statements)}</li>"
         for point in view.points
     )
     if not points:
@@ -124,7 +124,7 @@ def cell_html(view: CellView, look: Look) -> str:
     return f'{lead}<ul style="{style}">{points}</ul>{tail}'
 
 
-def _mark(one: StatementView, look: Look) -> str:
+def mark_html(one: StatementView, look: Look) -> str:
     """The numbers of a statement's sources, or the mark of none; both can be clicked."""
     if not (one.numbers or one.unsourced):
         return ""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from careercompare.present.next_best import NextBestView
-from careercompare.present.panels import AspectRowView, PanelsView
+from careercompare.present.panels import PAY, AspectRowView, PanelsView
 from careercompare.present.verdict import VerdictView
 from careercompare.ui.look import Look
 from careercompare.ui.panels.aspect_grid import LABEL_WIDTH, AspectGrid, AspectRow, make_row, seen_rows
@@ -61,6 +61,7 @@ class Panels(QScrollArea):
         self._walk: CellWalk | None = None
         self._page = ground(QWidget(), "panelsPage")
         self._verdict = VerdictBar(look, self._page)
+        self._verdict.origin_wished.connect(lambda number: self.origin_wished.emit("", PAY, "", number))
         self._together_label = label(tone="aspectTitle", wraps=True)
         self._together_label.setParent(self._page)
         self._together = Cell(look, self._page)
