@@ -61,7 +61,10 @@ class Pay(QScrollArea):
         self._loading = label("Drawing the chart…", "faint")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table: PayTableView | None = None
-        self._origin: WrapButton | None = None
+        self._origin = named(WrapButton(look, size=12), "payOrigin")
+        self._origin.setText("Where is this from?")
+        self._origin.setToolTip("The sources of these figures, and what has none")
+        self._origin.clicked.connect(lambda: self.origin_wished.emit(""))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._loading)
         self._choice = Segments(look)
@@ -104,7 +107,6 @@ class Pay(QScrollArea):
         self.chart = PayChart(self._look)
         self.chart.read.connect(self._read)
         self.chart.asked.connect(self.origin_wished)
-        self._add_origin()
         self._pages.insertWidget(0, self.chart)
         self._pages.removeWidget(self._loading)
         self._loading.deleteLater()
@@ -161,14 +163,6 @@ class Pay(QScrollArea):
             self._offers.display(view.offers)
             self._offers.setVisible(bool(view.offers))
 
-    def _add_origin(self) -> None:
-        # After the first frame, as the chart: beside the line that names the source.
-        self._origin = named(WrapButton(self._look, size=12), "payOrigin")
-        self._origin.setText("Where is this from?")
-        self._origin.setToolTip("The sources of these figures, and what has none")
-        self._origin.clicked.connect(lambda: self.origin_wished.emit(""))
-        self._foot.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
-
     def _read(self, text: str) -> None:
         self._reading.setText(text or (self._view.reading if self._view else ""))
 
@@ -192,6 +186,7 @@ class Pay(QScrollArea):
         self._column.addWidget(self._reading)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._source, 1)
+        self._foot.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._foot)
         self.setWidget(self._page)
         for words in (self._reading, self._source):
