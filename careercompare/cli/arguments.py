@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careercompare import __version__
+from careercompare.cli import library_arguments
+from careercompare.cli.library_arguments import add_catalogue_option, add_library_commands
 from careercompare.core.comparison import FILE_SUFFIX
 from careercompare.core.value import value
 
-COMMANDS = ("show", "export", "check", "list", "sources", "import")
+COMMANDS = ("show", "export", "check", "list", "sources", "import", *library_arguments.COMMANDS)
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
 Without a command the app opens. Everything stays on this computer."""
@@ -27,6 +29,9 @@ examples:
   careercompare list areas kansas city               areas with pay of their own, found by words
   careercompare show network-engineer --area us-metro-28140
   careercompare sources network-engineer              each fact with where it is from; alone: every source
+  careercompare new-role lighthouse-keeper            a role of your own to start from; then edit the file
+  careercompare pack my-catalogue                     a catalogue folder as one file, to send
+  careercompare library add theirs.ccpack             what somebody sent you; also: remove, on, off
 
 exit codes:
     0  done
@@ -53,6 +58,13 @@ class Arguments:
     area: str | None = None
     words: str = ""
     dataset: str = ""
+    catalogues: tuple[Path, ...] = ()
+    to: Path | None = None
+    name: str = ""
+    title: str = ""
+    like: str = ""
+    wish: str = ""
+    entry: str = ""
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -65,11 +77,13 @@ def parse(words: Sequence[str]) -> Arguments:
     if found.command == "list":
         if found.words and found.what != "areas":
             found.parser.error("only areas are searched by words; name skills or roles alone")
-        return Arguments("list", what=(found.what,), words=" ".join(found.words))
+        return Arguments("list", what=(found.what,), words=" ".join(found.words), catalogues=tuple(found.catalogues))
     if found.command == "import":
         return Arguments("import", dataset=found.dataset, file=found.file, path=found.catalogue)
     if found.command == "sources":
-        return Arguments("sources", what=tuple(found.what), as_json=found.as_json)
+        return Arguments("sources", what=tuple(found.what), as_json=found.as_json, catalogues=tuple(found.catalogues))
+    if found.command in library_arguments.COMMANDS:
+        return _for_library(found)
     if found.command is None:
         return Arguments(smoke=found.smoke)
     return Arguments(
@@ -82,7 +96,15 @@ def parse(words: Sequence[str]) -> Arguments:
         paper=getattr(found, "paper", "a4"),
         as_json=getattr(found, "as_json", False),
         area=found.area,
+        catalogues=tuple(found.catalogues),
     )
+
+
+def _for_library(found: argparse.Namespace) -> Arguments:
+    if found.command == "library" and bool(found.wish) != bool(found.name):
+        _parser().error(f"library {found.wish}: name what to {found.wish}")
+    asked = {key: value for key, value in vars(found).items() if key != "command"}
+    return Arguments(found.command, **asked)
 
 
 def _file_to_open(words: Sequence[str]) -> Arguments:
@@ -99,7 +121,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="careercompare",
         description=DESCRIPTION,
         epilog=EPILOG,
-        usage="careercompare [FILE]\n       careercompare {show,export,check,list,sources,import} …",
+        usage="careercompare [FILE]\n"
+        "       careercompare {show,export,check,list,sources,import,pack,schema,new-role,library} …",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"careercompare {__version__}")
@@ -120,8 +143,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper (default: a4)")
     check = commands.add_parser(
         "check",
-        help="check a catalogue folder or one of its files",
-        description="Check a catalogue folder, or one YAML file of it; prints file:line:column and what to do.",
+        help="check a catalogue folder, a pack, or one file of a folder",
+        description="Check a catalogue folder, one YAML file of it, or a pack; prints file:line:column and what to do.",
     )
     check.add_argument("path", type=Path, metavar="PATH")
     listed = commands.add_parser(
@@ -130,6 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     listed.add_argument("what", choices=("skills", "roles", "areas"), help="what to list")
     listed.add_argument("words", nargs="*", metavar="WORD", help="only areas that hold all these words")
     listed.set_defaults(parser=listed)
+    add_catalogue_option(listed)
     sources = commands.add_parser(
         "sources",
         help="tell where facts come from",
@@ -138,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     sources.add_argument("what", nargs="*", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
     sources.add_argument("--json", action="store_true", dest="as_json", help="print JSON instead of a table")
+    add_catalogue_option(sources)
     imported = commands.add_parser(
         "import",
         help="turn an official dataset into files of a catalogue",
@@ -146,11 +171,13 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument("dataset", choices=("oews",), help="oews: U.S. wages by area, as one SQLite file")
     imported.add_argument("file", type=Path, metavar="FILE", help="the dataset, .sqlite or .sqlite.gz")
     imported.add_argument("--catalogue", type=Path, metavar="FOLDER", help="the catalogue (default: the bundled one)")
+    add_library_commands(commands)
     return parser
 
 
 def _add_comparison(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", nargs="+", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
+    add_catalogue_option(parser)
     parser.add_argument(
         "--know",
         action="append",

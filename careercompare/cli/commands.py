@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from careercompare.cli import library
 from careercompare.cli.arguments import Arguments
 from careercompare.cli.comparison import comparison_from
 from careercompare.cli.stopping import drop_output, say_when_stopped, too_late_to_stop
@@ -14,8 +15,7 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError, UnknownIdError
 from careercompare.data.bundled import bundled_catalogue
-from careercompare.data.catalogue import check_catalogue, load_catalogue
-from careercompare.data.folders import cache_folder
+from careercompare.data.catalogue import check_catalogue
 from careercompare.present.areas import missing_area
 from careercompare.present.screen import missing_roles, present
 
@@ -61,7 +61,7 @@ def _check(arguments: Arguments) -> int:
 
 
 def _show(arguments: Arguments) -> int:
-    catalogue = load_catalogue(bundled_catalogue(), cache_folder())
+    catalogue = library.catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
     screen = present(catalogue, comparison)
     _warn_of_missing(catalogue, comparison)
@@ -82,7 +82,7 @@ def _export(arguments: Arguments) -> int:
     say_when_stopped(lambda: "; nothing was written" if _state(file) == before else f"; {file} is written")
     from careercompare.report.pdf import Paper, export_pdf
 
-    catalogue = load_catalogue(bundled_catalogue(), cache_folder())
+    catalogue = library.catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
     _warn_of_missing(catalogue, comparison)
     report = export_pdf(catalogue, comparison, file, Paper(arguments.paper))
@@ -103,7 +103,7 @@ def _state(file: Path) -> tuple[int, ...] | None:
 
 
 def _list(arguments: Arguments) -> int:
-    catalogue = load_catalogue(bundled_catalogue(), cache_folder())
+    catalogue = library.catalogue_for(arguments)
     if arguments.what == ("skills",):
         names = {skill.id: skill.name for skill in catalogue.skills.values()}
     elif arguments.what == ("areas",):
@@ -131,7 +131,7 @@ def _import(arguments: Arguments) -> int:
 def _sources(arguments: Arguments) -> int:
     from careercompare.cli.sources import sources_printed
 
-    print(sources_printed(load_catalogue(bundled_catalogue(), cache_folder()), arguments).rstrip("\n"))
+    print(sources_printed(library.catalogue_for(arguments), arguments).rstrip("\n"))
     return EXIT_OK
 
 
@@ -148,4 +148,8 @@ _COMMANDS = {
     "list": _list,
     "sources": _sources,
     "import": _import,
+    "pack": library.pack,
+    "schema": library.schema,
+    "new-role": library.new_role,
+    "library": library.library,
 }

@@ -10,6 +10,7 @@ from careercompare.core.area import Area
 from careercompare.core.certification import Certification
 from careercompare.core.comparison import NATION
 from careercompare.core.errors import UnknownIdError
+from careercompare.core.origin import Origin, Override
 from careercompare.core.outlook import Outlook
 from careercompare.core.pay import PayTable
 from careercompare.core.role import Role
@@ -58,6 +59,8 @@ class Catalogue:
 
     `pay_tables` go from area id to the tables that speak of it, in the order of their files; each of these areas is
     in `areas`.
+    `builds_on` is the id of the catalogue whose entries its roles may use, empty if it is complete in itself.
+    `origins` (by role) and `overrides` are filled when several catalogues are merged, and empty for one alone.
     """
 
     id: str
@@ -76,6 +79,9 @@ class Catalogue:
     roles: Mapping[str, Role]
     opens_with: tuple[str, ...] = ()
     areas: Mapping[str, Area] = field(default_factory=dict)
+    builds_on: str = ""
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
 
     def role(self, role: str) -> Role:
         """The role of that id; raises UnknownIdError."""

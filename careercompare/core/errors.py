@@ -31,6 +31,14 @@ class CatalogueError(CareerCompareError):
         super().__init__(f"The catalogue has {count}:\n" + "\n".join(str(problem) for problem in problems))
 
 
+class PackError(CareerCompareError):
+    """A pack that is refused or cannot be made; nothing was written."""
+
+
+class LibraryError(CareerCompareError):
+    """A change of the library that cannot be made; the library is as it was."""
+
+
 class ComparisonFileError(CareerCompareError):
     """A comparison file that cannot be read or written."""
 

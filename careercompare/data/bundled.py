@@ -18,3 +18,8 @@ def resources() -> Path:
 def bundled_catalogue() -> Path:
     """The folder of the catalogue that comes with the app."""
     return resources() / "catalogue"
+
+
+def samples() -> list[Path]:
+    """The folders of further catalogues that come with the app, by name; each is off until it is turned on."""
+    return sorted(file.parent for file in (resources() / "samples").glob("*/catalogue.yaml"))

@@ -19,7 +19,7 @@ from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
 from careercompare.core.value import value
-from careercompare.data.catalogue_files import Head
+from careercompare.data.catalogue_files import Base, Head
 
 FORMAT = 2
 """Raised whenever the tables or what stands in them change."""
@@ -68,8 +68,8 @@ def shapes() -> str:
     return repr([(each.__name__, [(field.name, str(field.type)) for field in fields(each)]) for each in stored])
 
 
-def build(catalogue: Catalogue, fingerprint: str) -> sqlite3.Connection:
-    """A database in memory that holds the catalogue."""
+def build(catalogue: Catalogue, fingerprint: str, base: Catalogue | None = None) -> sqlite3.Connection:
+    """A database in memory that holds the catalogue; `base` is what it builds on."""
     database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
     database.executescript(_TABLES)
     database.execute("begin")
@@ -84,6 +84,7 @@ def build(catalogue: Catalogue, fingerprint: str) -> sqlite3.Connection:
         kinds=catalogue.kinds,
         gates=tuple(catalogue.gates.values()),
         opens_with=catalogue.opens_with,
+        builds_on=Base(catalogue.builds_on) if catalogue.builds_on else None,
     )
     ids = {kind: tuple(mapping) for kind, mapping in mappings.items()}
     opening = Opening(fingerprint, head, ids)
@@ -93,17 +94,31 @@ def build(catalogue: Catalogue, fingerprint: str) -> sqlite3.Connection:
         database.executemany("insert into rows values (?, ?, ?, ?)", rows)
     areas = tuple(catalogue.areas.values())
     database.execute("insert into rows values (?, ?, ?, ?)", (AREAS, "", *_sealed(areas)))
-    # in the order of titles: roles without a search, and roles found equally well, come by title
-    roles = sorted(catalogue.roles.values(), key=lambda role: (role.title.casefold(), role.id))
-    words = ((r.id, r.title, " / ".join(r.other_titles), r.summary, _skill_words(r, catalogue)) for r in roles)
-    database.executemany("insert into search values (?, ?, ?, ?, ?)", words)
+    _index(database, catalogue.roles, catalogue.skills if base is None else {**base.skills, **catalogue.skills})
     database.execute("commit")
     return database
 
 
-def _skill_words(role: Role, catalogue: Catalogue) -> str:
-    skills = (catalogue.skills[need.skill] for need in role.needs if need.skill in catalogue.skills)
-    return " / ".join(name for skill in skills for name in (skill.name, *skill.other_names))
+def build_index(catalogue: Catalogue) -> sqlite3.Connection:
+    """A database in memory that holds nothing but the index of words."""
+    database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    database.executescript(_TABLES)
+    database.execute("begin")
+    _index(database, catalogue.roles, catalogue.skills)
+    database.execute("commit")
+    return database
+
+
+def _index(database: sqlite3.Connection, roles: Mapping[str, Role], skills: Mapping[str, Skill]) -> None:
+    # in the order of titles: roles without a search, and roles found equally well, come by title
+    by_title = sorted(roles.values(), key=lambda role: (role.title.casefold(), role.id))
+    words = ((r.id, r.title, " / ".join(r.other_titles), r.summary, _skill_words(r, skills)) for r in by_title)
+    database.executemany("insert into search values (?, ?, ?, ?, ?)", words)
+
+
+def _skill_words(role: Role, skills: Mapping[str, Skill]) -> str:
+    needed = (skills[need.skill] for need in role.needs if need.skill in skills)
+    return " / ".join(name for skill in needed for name in (skill.name, *skill.other_names))
 
 
 def read_opening(database: sqlite3.Connection) -> Opening:

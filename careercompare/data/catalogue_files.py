@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from pathlib import Path
 
 from careercompare.core.catalogue import Aspect, Gate, Kind
@@ -13,6 +14,12 @@ from careercompare.core.role import Role
 from careercompare.core.skill import Skill
 from careercompare.core.source import Source
 from careercompare.core.value import value
+
+
+class Base(StrEnum):
+    """What a catalogue can build on: its roles may then use all that the base has."""
+
+    BUNDLED = "bundled"
 
 
 @value
@@ -27,6 +34,23 @@ class Head:
     aspects: tuple[Aspect, ...]
     kinds: tuple[Kind, ...]
     gates: tuple[Gate, ...]
+    opens_with: tuple[str, ...] = ()
+    builds_on: Base | None = None
+
+
+@value
+class AdditionHead:
+    """What `catalogue.yaml` holds where it builds on another catalogue: little, and everything else is borrowed."""
+
+    id: str
+    name: str
+    version: str
+    licence: str
+    builds_on: Base
+    released: str = ""
+    aspects: tuple[Aspect, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    gates: tuple[Gate, ...] = ()
     opens_with: tuple[str, ...] = ()
 
 
@@ -85,6 +109,7 @@ class PayHead:
 HEAD, SKILLS, CERTIFICATIONS = "catalogue.yaml", "skills.yaml", "certifications.yaml"
 SOURCES, OUTLOOK = "sources.yaml", "outlook.yaml"
 PAY, ROLES = "pay/", "roles/"
+PACK_SUFFIX = ".ccpack"
 
 FILES: dict[str, type] = {
     HEAD: Head,
@@ -106,6 +131,11 @@ def shape_of(name: str) -> type | None:
 def yaml_files(folder: Path) -> dict[str, os.stat_result]:
     """Every YAML file of a catalogue folder by its relative name, in order; hidden files are passed over."""
     return {name: status for name, status in catalogue_files(folder).items() if not name.endswith(".csv")}
+
+
+def csv_files(folder: Path) -> dict[str, os.stat_result]:
+    """Every CSV file beside the pay tables, as `yaml_files` does."""
+    return {name: status for name, status in catalogue_files(folder).items() if name.endswith(".csv")}
 
 
 def catalogue_files(folder: Path) -> dict[str, os.stat_result]:

@@ -16,6 +16,7 @@ from careercompare.core.area import Area
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.errors import CareerCompareError
 from careercompare.data import catalogue_database as database
+from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue_files import catalogue_files
 from careercompare.data.files import write_atomically
 
@@ -28,13 +29,17 @@ _UNUSABLE = (sqlite3.Error, database.DamagedError)
 class CompiledCatalogue:
     """One folder's catalogue behind a database that repairs itself from the YAML; threads may share it."""
 
-    def __init__(self, folder: Path, cache: Path | None) -> None:
-        """Open the folder's database in the folder `cache`, or build it; raises CatalogueError."""
+    def __init__(self, folder: Path, cache: Path | None, base: Catalogue | None = None, *, stale: bool = False) -> None:
+        """Open the folder's database in the folder `cache`, or build it over its base; raises CatalogueError.
+
+        `stale` takes what the cache has, even of other files than those that are there now.
+        """
         self._folder = folder
+        self._base = base
         self._file = cache / _file_name(folder) if cache is not None else None
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection
-        self.opening = self._open_cache() or self._compile()
+        self.opening = self._open_cache(stale) or self._compile()
 
     def __del__(self) -> None:
         """Let go of the file, so that another process may replace it on systems where an open one cannot be."""
@@ -62,8 +67,8 @@ class CompiledCatalogue:
             except database.DamagedError:  # the YAML has changed and no longer has it
                 raise KeyError(subject) from None
 
-    def _open_cache(self) -> database.Opening | None:
-        """The database of the cache, if it is of these very files."""
+    def _open_cache(self, stale: bool) -> database.Opening | None:
+        """The database of the cache, if it is of these very files, or (stale) of any written by this app."""
         if self._file is None or not self._file.is_file():
             return None
         try:
@@ -77,18 +82,24 @@ class CompiledCatalogue:
         except _UNUSABLE:
             connection.close()
             return None
-        if opening.fingerprint != fingerprint(self._folder):
+        now = _of_app() if stale else self._fingerprint()
+        if not opening.fingerprint.startswith(now) or (not stale and opening.fingerprint != now):
             connection.close()
             return None
         self._connection = connection
         return opening
 
+    def _fingerprint(self) -> str:
+        # what a catalogue may refer to changes with its base; every base is the bundled one
+        return fingerprint(self._folder) + (fingerprint(bundled_catalogue()) if self._base is not None else "")
+
     def _compile(self) -> database.Opening:
         """Build the database in memory from the YAML, and leave a copy in the cache if that can be done."""
         from careercompare.data.catalogue_yaml import read_catalogue  # slow to import, and rarely needed
 
-        before = fingerprint(self._folder)  # taken first: a file that changes meanwhile makes the copy stale at once
-        self._connection = database.build(read_catalogue(self._folder), before)
+        before = self._fingerprint()  # taken first: a file that changes meanwhile makes the copy stale at once
+        catalogue = read_catalogue(self._folder, self._base)
+        self._connection = database.build(catalogue, before, self._base if catalogue.builds_on else None)
         if self._file is not None:
             # a cache that cannot be written costs time at the next start and nothing else
             with contextlib.suppress(OSError, CareerCompareError):
@@ -154,9 +165,14 @@ class Areas(Mapping[str, Area]):
         return self._decoded
 
 
-def open_catalogue(folder: Path, cache: Path | None) -> Catalogue:
-    """The catalogue of a folder, with its values still in the database; raises CatalogueError."""
-    compiled = CompiledCatalogue(folder, cache)
+def open_catalogue(
+    folder: Path, cache: Path | None, base: Catalogue | None = None, *, stale: bool = False
+) -> Catalogue:
+    """The catalogue of a folder, with its values still in the database; raises CatalogueError.
+
+    `stale` is for a folder that is broken now: the catalogue as it was when it was last whole, if the cache has it.
+    """
+    compiled = CompiledCatalogue(folder, cache, base, stale=stale)
     head = compiled.opening.head
     return Catalogue(
         id=head.id,
@@ -167,6 +183,7 @@ def open_catalogue(folder: Path, cache: Path | None) -> Catalogue:
         aspects=head.aspects,
         kinds=head.kinds,
         opens_with=head.opens_with,
+        builds_on=head.builds_on or "",
         gates=Rows(compiled, "gates"),
         skills=Rows(compiled, "skills"),
         certifications=Rows(compiled, "certifications"),
@@ -184,7 +201,11 @@ def fingerprint(folder: Path) -> str:
         (name, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
         for name, status in catalogue_files(folder).items()
     ]
-    return repr((careercompare.__version__, database.FORMAT, database.shapes(), files))
+    return _of_app() + repr(files)
+
+
+def _of_app() -> str:
+    return repr((careercompare.__version__, database.FORMAT, database.shapes()))
 
 
 def _file_name(folder: Path) -> str:

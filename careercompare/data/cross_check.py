@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import MOST_ROLES
 from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PAY, ROLES, SKILLS, SOURCES
 from careercompare.data.form_check import check_forms
@@ -51,38 +52,56 @@ _REFERENCES: tuple[tuple[str, Steps, str], ...] = (
 )
 
 
-def cross_check(documents: Documents) -> None:
-    """Add what is wrong between and inside the files to the documents' problems; broken parts are passed over."""
-    _references(documents)
-    _aspects(documents)
+def cross_check(documents: Documents, base: Catalogue | None = None) -> None:
+    """Add what is wrong between and inside the files to the documents' problems; broken parts are passed over.
+
+    `base` is the catalogue that this one builds on: what it has may be used as well.
+    """
+    _references(documents, base)
+    _aspects(documents, base)
     _repeated(documents)
     _opening(documents)
     _table_ids(documents)
-    _skill_names(documents)
+    _skill_names(documents, base)
     _file_names(documents)
     check_forms(documents)
     check_numbers(documents)
 
 
-def _ids(documents: Documents, kind: str) -> set[str] | None:
+def _ids(documents: Documents, kind: str, base: Catalogue | None) -> set[str] | None:
     """All ids of a kind, or None if some cannot be read: one mistake there must not become one for each use."""
+    borrowed = _ids_of(base, kind) if base is not None else set()
     if kind == "role":
         written = {found.text for each in of_place(documents, ROLES) for found in select_texts(each.root, "id")}
-        return written | {_stem(each) for each in of_place(documents, ROLES)} or None
+        return borrowed | written | {_stem(each) for each in of_place(documents, ROLES)} or None
     place, steps = _IDS[kind]
     document = documents.get(place)
+    if base is not None and (document is None or _leaves_out(document, steps)):
+        return borrowed
     if document is None or document.root is None:
         return None
     written_ids = select_all(document.root, *steps)
-    return None if written_ids is None else {found.text.strip() for found in written_ids}
+    return None if written_ids is None else borrowed | {found.text.strip() for found in written_ids}
+
+
+def _leaves_out(document: Document, steps: Steps) -> bool:
+    """Whether a file that could be read does not have the list at all, as one that builds on another may."""
+    root = document.root
+    return isinstance(root, YamlMap) and steps[0] not in root.keys
+
+
+def _ids_of(base: Catalogue, kind: str) -> set[str]:
+    if kind in ("aspect", "kind"):
+        return {each.id for each in (base.aspects if kind == "aspect" else base.kinds)}
+    return set(getattr(base, f"{kind}s"))
 
 
 def _stem(document: Document) -> str:
     return document.file.removeprefix(ROLES).removesuffix(".yaml")
 
 
-def _references(documents: Documents) -> None:
-    known = {kind: _ids(documents, kind) for kind in {kind for _, _, kind in _REFERENCES}}
+def _references(documents: Documents, base: Catalogue | None) -> None:
+    known = {kind: _ids(documents, kind, base) for kind in {kind for _, _, kind in _REFERENCES}}
     for place, steps, kind in _REFERENCES:
         ids = known[kind]
         if ids is None:
@@ -95,9 +114,9 @@ def _references(documents: Documents) -> None:
                     document.report(found, f"there is no {kind} “{found.text}”; {hint}")
 
 
-def _aspects(documents: Documents) -> None:
-    """Every role fills every aspect of the catalogue, and no other."""
-    ids = _ids(documents, "aspect")
+def _aspects(documents: Documents, base: Catalogue | None) -> None:
+    """Every role fills every aspect of the catalogue, and no other; what builds on another may leave some out."""
+    ids = _ids(documents, "aspect", base)
     if ids is None:
         return
     for document in of_place(documents, ROLES):
@@ -111,7 +130,7 @@ def _aspects(documents: Documents) -> None:
                 document.report(aspects.keys[key], f"there is no aspect “{key}”; {hint}")
             meant = {nearest(key, ids) for key in unknown}  # a misspelt aspect is one mistake, not two
             missing = ", ".join(f"“{key}”" for key in sorted(ids - set(aspects.keys) - meant))
-            if missing and not partial and not aspects.lost:
+            if missing and base is None and not partial and not aspects.lost:
                 document.report(aspects, f"these aspects have no text: {missing}; add them here")
 
 
@@ -145,18 +164,24 @@ def _table_ids(documents: Documents) -> None:
             taken.setdefault(found.text, document.file)
 
 
-def _skill_names(documents: Documents) -> None:
+def _skill_names(documents: Documents, base: Catalogue | None) -> None:
     """A CV that says “TCP/IP” must mean one skill."""
     document = documents.get(SKILLS)
     if document is None:
         return
-    taken: dict[str, tuple[str, int]] = {}
+    own = {found.text for found in select_texts(document.root, "skills", EACH, "id")}
+    borrowed = [skill for skill in base.skills.values() if skill.id not in own] if base is not None else []
+    taken: dict[str, tuple[str, str]] = {
+        " ".join(name.casefold().split()): (skill.id, "the bundled catalogue")
+        for skill in borrowed
+        for name in (skill.name, *skill.other_names)
+    }
     for number, skill in enumerate(select(document.root, "skills", EACH)):
         owner = next((found.text for found in select_texts(skill, "id")), f"number {number + 1}")
         for found in (*select_texts(skill, "name"), *select_texts(skill, "other_names", EACH)):
-            other, line = taken.setdefault(_same_name(found), (owner, found.line))
+            other, where = taken.setdefault(_same_name(found), (owner, f"line {found.line}"))
             if other != owner:
-                what = f"the name “{found.text}” is taken by the skill “{other}” (line {line}); change one of them"
+                what = f"the name “{found.text}” is taken by the skill “{other}” ({where}); change one of them"
                 document.report(found, what)
 
 

@@ -49,6 +49,13 @@ def write_atomically(path: Path, content: bytes, *, durable: bool = True) -> Non
         raise _cannot_write(path, "its name holds a character that no file name may have; choose another") from error
 
 
+def write_in_folder(path: Path, content: bytes) -> None:
+    """Write a file at one stroke into a folder that is made when needed; raises CannotWriteError."""
+    with contextlib.suppress(OSError):  # the writing below says better what is wrong
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, content)
+
+
 def _mode_to_keep(path: Path, target: Path) -> int | None:
     """The permission bits of the file that is there, or None; refuses what must not be replaced."""
     try:

@@ -9,11 +9,14 @@ from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PA
 from careercompare.data.number_check import Documents, Steps, of_place
 from careercompare.data.yaml_nodes import EACH, select_texts
 
-_SOC = re.compile(r"[0-9]{2}-[0-9]{4}", re.ASCII)
-_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
-_INTERESTS = re.compile(r"(?!.*(.).*\1)[RIASEC]{1,3}", re.ASCII)
-_ONET_CODE = re.compile(r"[0-9]{2}-[0-9]{4}\.[0-9]{2}", re.ASCII)
+CODE = "[0-9]{2}-[0-9]{4}"
+CURRENCY = "[A-Z]{3}"
+DATE = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"
+LETTERS = r"(?!.*(.).*\1)[RIASEC]{1,3}"
+ONET_CODE = CODE + r"\.[0-9]{2}"
+ID = "[a-z0-9]+([._-][a-z0-9]+)*"
+
+_ID_FORM = "is no id that can name a file everywhere; write small letters, digits and hyphens, as in my-role"
 _CODE_FORM = "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244"
 _CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
 _DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
@@ -22,14 +25,17 @@ _INTERESTS_FORM = "are no RIASEC letters; write one to three of R, I, A, S, E an
 _ONET_FORM = "is not an O*NET code; write an occupation code, a dot and two digits, as in 15-1244.00"
 
 _PATTERNS = {
-    _CODE_FORM: _SOC,
-    _CURRENCY_FORM: _CURRENCY,
-    _DATE_FORM: _DATE,
-    _INTERESTS_FORM: _INTERESTS,
-    _ONET_FORM: _ONET_CODE,
+    _ID_FORM: ID,
+    _CODE_FORM: CODE,
+    _CURRENCY_FORM: CURRENCY,
+    _DATE_FORM: DATE,
+    _INTERESTS_FORM: LETTERS,
+    _ONET_FORM: ONET_CODE,
 }
 
 _FORMS: tuple[tuple[str, Steps, str], ...] = (
+    (HEAD, ("id",), _ID_FORM),
+    (ROLES, ("id",), _ID_FORM),
     (HEAD, ("released",), _DATE_FORM),
     (SOURCES, ("sources", EACH, "reference"), _DATE_FORM),
     (SOURCES, ("sources", EACH, "retrieved"), _DATE_FORM),
@@ -60,7 +66,7 @@ def check_forms(documents: Documents) -> None:
 
 
 def _has_form(text: str, what: str) -> bool:
-    if not _PATTERNS[what].fullmatch(text):
+    if not re.fullmatch(_PATTERNS[what], text, re.ASCII):
         return False
     if what != _DATE_FORM:
         return True
