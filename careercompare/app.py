@@ -14,11 +14,15 @@ from typing import TYPE_CHECKING
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
+from careercompare.core.library import Library
 from careercompare.core.value import value
 from careercompare.data.bundled import bundled_catalogue, resources
 from careercompare.data.catalogue import find_roles, load_catalogue
+from careercompare.data.catalogue_files import PACK_SUFFIX
 from careercompare.data.folders import cache_folder, state_folder
+from careercompare.data.library import bundled_alone, open_library
 from careercompare.data.session import Session, SessionFile
+from careercompare.present.screen import missing_roles
 from careercompare.state.store import Snapshot, Store
 from careercompare.ui.display import missing_library, missing_platform, no_display
 
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 
     from careercompare.ui.export import Export
     from careercompare.ui.files import Files
+    from careercompare.ui.live_library import LiveLibrary
     from careercompare.ui.look import Look
     from careercompare.ui.main_window import MainWindow
     from careercompare.ui.settings import Settings
@@ -47,10 +52,12 @@ class App:
     export: Export
     session: SessionFile
     lock: QLockFile | None
+    library: LiveLibrary
 
     def close(self) -> None:
         """Write what is still to be written, and let another window keep the session."""
         self.settings.flush()
+        self.library.close()
         self.session.close()
         if self.lock is not None:
             self.lock.unlock()
@@ -70,8 +77,8 @@ def main(file: Path | None = None) -> int:
         print(missing_library(error, resources() / "system-libraries.txt"), file=sys.stderr)
         return EXIT_NO_WINDOW
     try:
-        catalogue = load_catalogue(bundled_catalogue(), cache_folder())
-        app = build(catalogue, state_folder())
+        library = open_library(state_folder(), cache_folder())
+        app = build(library.catalogue, state_folder(), library)
     except CareerCompareError as error:
         print(error, file=sys.stderr)
         return EXIT_FAILED
@@ -85,11 +92,12 @@ def main(file: Path | None = None) -> int:
     return code
 
 
-def build(catalogue: Catalogue, state: Path) -> App:
-    """The window with the comparison of the last session, not shown yet; needs a QApplication."""
+def build(catalogue: Catalogue, state: Path, library: Library | None = None) -> App:
+    """The window with the last session's comparison, not shown yet, over a catalogue and the library it comes from."""
     from careercompare.ui.bridge import Bridge
     from careercompare.ui.export import Export
     from careercompare.ui.files import Files
+    from careercompare.ui.live_library import LiveLibrary
     from careercompare.ui.look import Look
     from careercompare.ui.main_window import MainWindow
     from careercompare.ui.only_one import SECOND, lock_session
@@ -101,7 +109,7 @@ def build(catalogue: Catalogue, state: Path) -> App:
     look.apply()
     store = Store(catalogue, fresh_comparison(catalogue))
     window = MainWindow(look, settings)
-    files = Files(window, store, settings, lambda: fresh_comparison(catalogue))
+    files = Files(window, store, settings, lambda: fresh_comparison(store.catalogue))
     export = Export(window, store, settings)
     bridge = Bridge(window)
     bridge.told.connect(lambda why: window.say("keeping", f"Changes are not kept: {why} Save to a file to keep them."))
@@ -112,11 +120,13 @@ def build(catalogue: Catalogue, state: Path) -> App:
     if last is not None:
         # Without a file, unsaved means differing from what a new comparison starts with.
         store.replace(last.comparison, last.file, last.saved if last.file else fresh_comparison(catalogue))
-    wire(window, store, look, settings, files, export, lambda text: find_roles(catalogue, text))
+        window.say("file", missing_roles(catalogue, last.comparison))
+    live = LiveLibrary(window, store, library or bundled_alone(catalogue), state, cache_folder())
+    wire(window, store, look, settings, files, export, lambda text: find_roles(store.catalogue, text), live)
     window.say("second window", SECOND if lock is None else "")
     window.say("session", session.problem or "")
     window.say("fonts", look.missing_fonts)
-    app = App(window, store, look, settings, files, export, session, lock)
+    app = App(window, store, look, settings, files, export, session, lock, live)
     if lock is not None:
         _keep_session(app)
     return app
@@ -217,7 +227,7 @@ def _after_first_paint(app: App, file: Path | None) -> None:
 
     import_then(app.window, draw)
     if file is not None:
-        app.files.open_file(file)
+        (app.library.pack_offered.emit if file.suffix == PACK_SUFFIX else app.files.open_file)(file)
 
 
 def _hook(app: App) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

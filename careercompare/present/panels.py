@@ -17,6 +17,7 @@ from careercompare.present.cell import CellView, PointView, fact_cell, statement
 from careercompare.present.certifications import certification_point
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
 from careercompare.present.interests import interests_words
+from careercompare.present.origin import OriginView, origin_views
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import NBSP, signed
@@ -24,6 +25,7 @@ from careercompare.present.wording import NBSP, signed
 BEFORE, AFTER = "Where people come from", "Where it leads"
 PAY, NEEDS, GATE = ":pay", ":needs", ":gate:"
 """Where facts are shown that are in no row, told apart from the rows by the colon; a gate's id follows."""
+NOT_STATED = "Not stated"
 
 
 @value
@@ -80,6 +82,7 @@ class RolePanelView:
     outlook: str
     outlook_numbers: tuple[int, ...]
     basis: CellView
+    origin: OriginView | None = None
 
     @property
     def counted_as(self) -> OccupationView | None:
@@ -110,9 +113,10 @@ def panels_view(
 ) -> PanelsView:
     """Headers and aligned rows for the compared roles."""
     several = set(split(roles).shared.skills) | set(split(roles).some.skills)
+    origins = origin_views(catalogue, [role.id for role in roles])
     headers = tuple(
-        _panel(catalogue, comparison, role, tag, fit, several, sources)
-        for role, tag, fit in zip(roles, tags(roles), fits, strict=True)
+        _panel(catalogue, comparison, role, tag, fit, several, sources, origin)
+        for role, tag, fit, origin in zip(roles, tags(roles), fits, origins, strict=True)
     )
     rows = [
         AspectRowView(
@@ -123,6 +127,8 @@ def panels_view(
             tuple(_cell(role, aspect.id, sources) for role in roles),
         )
         for aspect in catalogue.aspects
+        # in a library of many fields, most rows are none of these roles' business
+        if not roles or any(aspect.id in role.aspects for role in roles)
     ]
     rows.append(_outlook_row(headers))
     rows.append(_interests_row(roles, sources))
@@ -141,6 +147,7 @@ def _panel(
     fit: Fit,
     shared: Collection[str],
     sources: SourcesView,
+    origin: OriginView | None,
 ) -> RolePanelView:
     counted = occupation_of(role, comparison)
     occupations = tuple(
@@ -175,12 +182,13 @@ def _panel(
         words,
         sources.numbers([outlook.source]) if outlook else (),
         fact_cell(role.needs_basis, f"{FactKind.NEEDS}:", sources),
+        origin,
     )
 
 
 def _cell(role: Role, aspect: str, sources: SourcesView) -> CellView:
     fact = role.aspects.get(aspect)
-    return CellView("Not known") if fact is None else fact_cell(fact, f"{FactKind.ASPECT}:{aspect}", sources)
+    return CellView(NOT_STATED) if fact is None else fact_cell(fact, f"{FactKind.ASPECT}:{aspect}", sources)
 
 
 def _outlook_row(headers: Sequence[RolePanelView]) -> AspectRowView:
@@ -199,7 +207,7 @@ def _interests_row(roles: Sequence[Role], sources: SourcesView) -> AspectRowView
             key = f"{FactKind.INTERESTS}:{found.occupation}"
             cells.append(CellView(words, (), sources.numbers(found.sources), not found.sources, key))
         else:
-            cells.append(CellView("Not known"))
+            cells.append(CellView(NOT_STATED))
     help_text = "What people of this work like to do, strongest first, by the six types that O*NET measures."
     return AspectRowView("interests", "Interests", help_text, False, tuple(cells))
 

@@ -15,6 +15,7 @@ from careercompare.core.verdict import verdict
 from careercompare.present.checklist import ChecklistView, checklist_view
 from careercompare.present.fit import FORMULA
 from careercompare.present.next_best import NextBestView, next_best_view
+from careercompare.present.origin import catalogue_line
 from careercompare.present.panels import PanelsView, panels_view
 from careercompare.present.pay import PayView, pay_view
 from careercompare.present.sources import SourcesView, sources_view
@@ -67,7 +68,7 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
             comparison.prepared_for,
             date(comparison.date),
             comparison.notes,
-            f"{catalogue.name}, version {catalogue.version} of {date(catalogue.released)}",
+            catalogue_line(catalogue, [role.id for role in roles]),
         ),
         checklist_view(catalogue, comparison, roles),
         panels_view(catalogue, comparison, roles, fits, sources),

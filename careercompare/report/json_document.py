@@ -68,6 +68,13 @@ def _role(screen: Screen, place: int, role: RolePanelView) -> dict[str, object]:
         "id": role.tag.role,
         "letter": role.tag.letter,
         "title": role.tag.title,
+        "catalogue": {
+            "id": role.origin.catalogue,
+            "name": role.origin.name,
+            "replaces": role.origin.replaces or None,
+        }
+        if role.origin
+        else None,
         "counted_as": {"code": counted.code, "title": counted.title, "basis": counted.basis} if counted else None,
         "fit": {
             "known": fit.known,

@@ -92,6 +92,7 @@ def _role(role: RolePanelView) -> Data:
         "title": line(role.tag.title) or f"Role {role.tag.letter}",
         "summary": line(role.summary),
         "counted": f"Counted as {line(counted.label)}" if counted else "No official occupation is named.",
+        "origin": line(role.origin.line) if role.origin else "",
         "fit": {
             "known": fit.known,
             "low": fit.low,

@@ -57,6 +57,8 @@ def _opening(screen: Screen) -> Iterable[RenderableType]:
 def _fits(roles: Sequence[RolePanelView]) -> Iterable[RenderableType]:
     yield titled("Fit")
     table = columns("", *(_name(role) for role in roles))
+    if any(role.origin for role in roles):
+        add_row(table, "From", [role.origin.line if role.origin else "" for role in roles])
     counted = [role.counted_as for role in roles]
     add_row(table, "Counted as", [one.label if one else "no official occupation" for one in counted])
     add_row(table, "You cover", [role.fit.headline for role in roles])

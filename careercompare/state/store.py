@@ -69,6 +69,12 @@ class Store:
         self._in_file = None if file is None else self._saved
         self._change(History(comparison))
 
+    def replace_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the same comparison by another catalogue; history, file and answers stay."""
+        self._refuse_while_showing()
+        self.catalogue = catalogue
+        self._change(self._history)
+
     def mark_saved(self, file: Path) -> None:
         """The comparison as it is now stands in this file."""
         self._refuse_while_showing()

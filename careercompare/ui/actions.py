@@ -33,6 +33,7 @@ class ActionId(StrEnum):
     ADD_ROLE = "add-role"
     SWAP_ROLES = "swap-roles"
     CHOOSE_AREA = "choose-area"
+    LIBRARY = "library"
     PAY_TWIN = "pay-twin"
     READ_PAY = "read-pay"
     SYSTEM_THEME = "system-theme"
@@ -117,6 +118,7 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
         "Ctrl+Shift+A",
         enabled=lambda now: bool(now.screen.pay.unit),
     ),
+    ActionId.LIBRARY: ActionLine("&Library…", "Your catalogues: add, turn on and off, make packs", "Ctrl+L"),
     ActionId.PAY_TWIN: ActionLine("Pay as &table or chart", "Show the other view of pay", "Ctrl+P"),
     ActionId.READ_PAY: ActionLine("&Read pay values", "Step through pay by the arrow keys", "Ctrl+Shift+P"),
     ActionId.SYSTEM_THEME: ActionLine("As the &system", "Follow the system's light or dark theme", checkable=True),

@@ -13,6 +13,12 @@ def ask_open(parent: QWidget, title: str, folder: str, filters: str) -> Path | N
     return Path(name) if name else None
 
 
+def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
+    """Ask for a folder that exists; None if nothing was chosen."""
+    name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
 def ask_save(
     parent: QWidget, title: str, start: Path, filters: list[str], suffix: str, chosen: str = ""
 ) -> tuple[Path | None, str]:

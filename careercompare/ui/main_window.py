@@ -10,12 +10,12 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from careercompare.ui.actions import Actions
+from careercompare.ui.banner import Banner, Door
 from careercompare.ui.checklist.checklist import Checklist
 from careercompare.ui.look import Look
 from careercompare.ui.menus import fill_menu_bar
 from careercompare.ui.panels.panels import Panels
 from careercompare.ui.pay.pay import Pay
-from careercompare.ui.pieces import label
 from careercompare.ui.settings import Settings
 from careercompare.ui.tool_bar import ToolBar
 
@@ -34,7 +34,6 @@ class MainWindow(QMainWindow):
         self._look = look
         self._settings = settings
         self._painted = False
-        self._notices: dict[str, str] = {}
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self, look)
         self.addActions(self.actions_.all())
@@ -42,8 +41,7 @@ class MainWindow(QMainWindow):
         self.panels = Panels(look, settings.open_sections, brief=True)
         self.pay = Pay(look, table=settings.pay_table)
         self.tool_bar = ToolBar(look, self.actions_)
-        self.banner = label(tone="banner", name="banner", wraps=True)
-        self.banner.hide()
+        self.banner = Banner(look)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._right.addWidget(self.panels)
         self._right.addWidget(self.pay)
@@ -70,11 +68,12 @@ class MainWindow(QMainWindow):
         # No control is chosen until somebody chooses one.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say(self, about: str, text: str) -> None:
-        """Show a sentence that stays until another is said about the same (empty: take it away)."""
-        self._notices[about] = text
-        self.banner.setText("\n".join(filter(None, self._notices.values())))
-        self.banner.setVisible(any(self._notices.values()))
+    def say(self, about: str, text: str, door: Door | None = None) -> None:
+        """Show a sentence that stays until another is said about the same (empty: take it away).
+
+        `door` is a button beside it: its words and what it does.
+        """
+        self.banner.say(about, text, door)
 
     def event(self, event: QEvent) -> bool:
         """Tell once, after the first frame stands on the screen."""

@@ -44,3 +44,15 @@ def ask_unsaved(parent: QWidget, name: str) -> Choice:
     if answer == buttons.Save:
         return Choice.SAVE
     return Choice.DISCARD if answer == buttons.Discard else Choice.CANCEL
+
+
+def confirmed(parent: QWidget | None, question: str, what_follows: str, yes: str) -> bool:
+    """Ask before something is done that cannot be undone; `yes` are the words of the button that does it."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Question, "careercompare", question, QMessageBox.StandardButton.Cancel, parent)
+    box.setInformativeText(what_follows)
+    button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is button

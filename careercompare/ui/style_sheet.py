@@ -52,8 +52,9 @@ QLabel[tone="kindTitle"] { font-size: ${f11}px; color: $faint; }
 QLabel[tone="aspectTitle"] { font-size: ${f12}px; font-weight: 500; color: $soft; }
 QLabel[tone="roleTitle"] { font-size: ${f16}px; font-weight: 600; }
 QLabel[tone="warning"] { color: $danger; font-size: ${f12}px; }
-QLabel[tone="banner"] { background: $surface; color: $danger; border-bottom: 1px solid $hair;
-    padding: ${p8}px ${p16}px; }
+QLabel[tone="banner"] { color: $danger; }
+QFrame#banner { background: $surface; border: none; border-bottom: 1px solid $hair; }
+QFrame#card { background: $surface; border: 1px solid $hair; border-radius: 10px; }
 QWidget#sidebar, QWidget#sidebarList, QWidget#payView { background: $surface; }
 QWidget#payView { border-top: 1px solid $hair; }
 QWidget#sidebar { border-right: 1px solid $hair; }

@@ -17,6 +17,7 @@ from careercompare.ui.bind import bind
 from careercompare.ui.dialogs.doors import (
     RoleFinder,
     ask_details,
+    open_catalogues,
     pick_area,
     pick_role,
     show_about,
@@ -26,13 +27,21 @@ from careercompare.ui.dialogs.doors import (
 )
 from careercompare.ui.export import Export
 from careercompare.ui.files import Files
+from careercompare.ui.live_library import LiveLibrary
 from careercompare.ui.look import TEXT_SIZES, Look
 from careercompare.ui.main_window import MainWindow
 from careercompare.ui.settings import Settings
 
 
 def wire(
-    window: MainWindow, store: Store, look: Look, settings: Settings, files: Files, export: Export, find: RoleFinder
+    window: MainWindow,
+    store: Store,
+    look: Look,
+    settings: Settings,
+    files: Files,
+    export: Export,
+    find: RoleFinder,
+    library: LiveLibrary,
 ) -> None:
     """Connect everything, once."""
     _show_slices(window, store)
@@ -42,6 +51,7 @@ def wire(
     _connect_area(window, store, look, settings)
     _connect_look(window, look, settings)
     _connect_explanations(window, store, look)
+    _connect_library(window, library, look, settings)
 
 
 def _show_slices(window: MainWindow, store: Store) -> None:
@@ -196,3 +206,12 @@ def _connect_explanations(window: MainWindow, store: Store, look: Look) -> None:
         lambda: show_sources(window, look, store.catalogue, store.now.screen, None)
     )
     window.actions_[ActionId.ABOUT].triggered.connect(lambda: show_about(window, look, store.now.screen))
+
+
+def _connect_library(window: MainWindow, library: LiveLibrary, look: Look, settings: Settings) -> None:
+    window.actions_[ActionId.LIBRARY].triggered.connect(
+        lambda: open_catalogues(window, library, look, settings).show_library()
+    )
+    library.problems_wished.connect(lambda: open_catalogues(window, library, look, settings).show_problems())
+    library.pack_offered.connect(lambda pack: open_catalogues(window, library, look, settings).offer(pack))
+    window.first_painted.connect(library.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,12 @@ from careercompare.core.comparison import Comparison
 from careercompare.present.screen import Screen
 from careercompare.state.edits import Edit
 from careercompare.ui.look import Look
+
+if TYPE_CHECKING:
+    from careercompare.ui.catalogues import Catalogues
+    from careercompare.ui.live_library import LiveLibrary
+    from careercompare.ui.main_window import MainWindow
+    from careercompare.ui.settings import Settings
 
 RoleFinder = Callable[[str], tuple[str, ...]]
 
@@ -92,3 +99,10 @@ def show_about(parent: QWidget, look: Look, screen: Screen) -> None:
     dialog = AboutDialog(parent, look, screen)
     dialog.exec()
     dialog.deleteLater()
+
+
+def open_catalogues(window: MainWindow, library: LiveLibrary, look: Look, settings: Settings) -> Catalogues:
+    """The desk at which the library is changed; imported when it is first needed."""
+    from careercompare.ui.catalogues import Catalogues
+
+    return Catalogues(window, library, look, settings)

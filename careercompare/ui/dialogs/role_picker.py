@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from careercompare.core.catalogue import Catalogue
+from careercompare.present.origin import origin_words
 from careercompare.ui.dialogs.doors import RoleFinder
 from careercompare.ui.pieces import label
 
@@ -81,7 +82,8 @@ class RolePicker(QDialog):
         found = [role for role in self._find(self.search.text()) if role not in self._taken]
         for role_id in found:
             role = self._catalogue.role(role_id)
-            item = QListWidgetItem(f"{role.title}\n{role.summary}")
+            origin = origin_words(self._catalogue, role_id)
+            item = QListWidgetItem(f"{role.title}{f'  ·  {origin}' if origin else ''}\n{role.summary}")
             item.setData(Qt.ItemDataRole.UserRole, role_id)
             self.list.addItem(item)
         if found:

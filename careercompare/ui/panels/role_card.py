@@ -34,6 +34,7 @@ class RoleCard(QFrame):
         self._roles = 1
         self._title = label(tone="roleTitle", wraps=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._origin = label(tone="small", wraps=True)
         self._more = named(QToolButton(), "quiet")
         self._more.setText("…")
         self._more.setToolTip("Change, move or remove this role")
@@ -61,6 +62,10 @@ class RoleCard(QFrame):
         self.setObjectName(f"role-{tag.role}")
         self._title.setText(f"{tag.letter} · {tag.title}" if roles > 1 else tag.title)
         self._title.setToolTip(tip(view.summary))
+        self._origin.setText(view.origin.tag if view.origin else "")
+        self._origin.setToolTip(tip(view.origin.explanation) if view.origin else "")
+        self._origin.setVisible(view.origin is not None)
+        self._origin.setObjectName(f"origin-{tag.role}")
         self._more.setAccessibleName(f"Change, move or remove {tag.title}")
         counted = view.counted_as
         self._counted.setText(f"as {counted.label}" if counted else "No official occupation")
@@ -116,6 +121,7 @@ class RoleCard(QFrame):
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
+        self._column.addWidget(self._origin)
         self._column.addWidget(self._counted)
         self._fit_row.addWidget(self._number)
         self._fit_row.addWidget(self._sentence, 1)
@@ -134,6 +140,7 @@ class RoleCard(QFrame):
         # Buttons keep room for their focus ring; plain text is indented by as much.
         self._bar_row.setContentsMargins(px(3), px(2), px(3), px(4))
         self._title.setContentsMargins(px(3), px(4), 0, 0)
+        self._origin.setContentsMargins(px(3), 0, 0, 0)
         self._turn_fit_row()
         self._gates.set_gaps(px(8), 0)
         self._bar.setFixedHeight(px(8))
