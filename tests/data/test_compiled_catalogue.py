@@ -26,9 +26,9 @@ def compilations(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Grows with each catalogue that is read from YAML."""
     read: list[Path] = []
 
-    def counting(folder: Path) -> Catalogue:
+    def counting(folder: Path, base: Catalogue | None = None) -> Catalogue:
         read.append(folder)
-        return read_catalogue(folder)
+        return read_catalogue(folder, base)
 
     monkeypatch.setattr(catalogue_yaml, "read_catalogue", counting)
     return read

@@ -14,6 +14,8 @@ from careercompare.app import App, build
 from careercompare.core.catalogue import Catalogue
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
+from careercompare.data.folders import cache_folder
+from careercompare.data.library import bundled_alone, open_library
 
 Opener = Callable[[], App]
 
@@ -45,7 +47,8 @@ def open_app(
 
     def start() -> App:
         close()
-        app = build(bundled, tmp_path / "state")
+        library = open_library(tmp_path / "state", cache_folder(), bundled_alone(bundled))
+        app = build(library.catalogue, tmp_path / "state", library)
         app.look.set_theme("light")
         opened.append(app)
         app.window.show()

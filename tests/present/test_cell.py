@@ -40,7 +40,7 @@ def test_points_of_their_own_keep_their_own() -> None:
         (CellView("A.", (), (2,)), "source 2"),
         (CellView("A.", (), (), unsourced=True), "no source"),
         (CellView("", (OWN, BARE)), "source 5, partly no source"),
-        (CellView("Not known"), ""),
+        (CellView("Not stated"), ""),
     ],
 )
 def test_sources_as_one_says_them(cell: CellView, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careercompare.core.catalogue import Catalogue
+from careercompare.core.catalogue import Aspect, Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.role import CareerStep
 from careercompare.core.source import Fact
@@ -54,7 +54,7 @@ def test_every_row_has_a_cell_per_role() -> None:
 def test_an_aspect_without_text_is_not_known() -> None:
     """A role's silence is said, not left blank, and silence needs no source."""
     cells = row(shown(four_roles_catalogue()), "goal").cells
-    assert [cell.text == "Not known" for cell in cells] == [False, False, True, False]
+    assert [cell.text == "Not stated" for cell in cells] == [False, False, True, False]
     assert not cells[2].partly_unsourced
 
 
@@ -157,3 +157,15 @@ def test_the_basis_of_the_needs_is_sourced() -> None:
 def test_a_gate_without_a_source_says_so() -> None:
     """Whether a degree is asked is a fact like any other."""
     assert [gate.unsourced for gate in shown().roles[0].gates] == [False, True]
+
+
+def test_rows_that_none_of_the_roles_has_are_left_out() -> None:
+    """A library of many fields has many rows; those of other fields are none of these roles' business."""
+    catalogue = two_roles_catalogue()
+    other = Aspect("instrument", "Instrument", "What is played.")
+    wider = replace(catalogue, aspects=(*catalogue.aspects, other))
+
+    rows = present(wider, a_comparison(wider)).panels.rows
+
+    assert "instrument" not in [row.aspect for row in rows]
+    assert {aspect.id for aspect in catalogue.aspects} <= {row.aspect for row in rows}

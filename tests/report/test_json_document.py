@@ -76,7 +76,7 @@ def test_each_statement_carries_its_sources() -> None:
     bare = {aspect["id"]: aspect for aspect in surgeon["aspects"]}
     assert bare["primary-role"]["unsourced"]
     assert bare["primary-role"]["statements"] == [{"text": "Operates on people.", "sources": [], "unsourced": True}]
-    assert (bare["tools"]["text"], bare["tools"]["unsourced"]) == ("Not known", False)
+    assert (bare["tools"]["text"], bare["tools"]["unsourced"]) == ("Not stated", False)
     assert [gate["unsourced"] for gate in first["gates"]] == [False, True]
 
 

@@ -158,11 +158,11 @@ def test_a_top_coded_value_says_so_and_a_missing_one_is_a_word() -> None:
 
 
 def test_a_text_without_source_says_so_and_nothing_needs_none() -> None:
-    """An unsourced statement is marked; "Not known" states nothing, so it is not."""
+    """An unsourced statement is marked; "Not stated" states nothing, so it is not."""
     text = text_of(report(4).content)
     assert folded("Operates on people. ∅ no source") in text
-    assert folded("Not known") in text
-    assert folded("Not known ∅") not in text
+    assert folded("Not stated") in text
+    assert folded("Not stated ∅") not in text
 
 
 def test_each_statement_on_paper_carries_its_own_numbers() -> None:

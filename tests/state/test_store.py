@@ -12,7 +12,7 @@ from careercompare.core.comparison import Comparison
 from careercompare.present.pay import PayView
 from careercompare.state import edits
 from careercompare.state.store import Snapshot, Store
-from tests.builders import a_comparison, two_roles_catalogue
+from tests.builders import a_catalogue, a_comparison, a_role, two_roles_catalogue
 
 CATALOGUE = two_roles_catalogue()
 START = a_comparison(CATALOGUE)
@@ -178,3 +178,23 @@ def test_replacing_by_the_same_value_repaints_nothing(store: Store) -> None:
     store.watch(lambda now: now.screen, seen.append)
     store.replace(START, FILE)
     assert len(seen) == 1
+
+
+def test_another_catalogue_keeps_the_comparison(store: Store) -> None:
+    """Answers, history and file stay; what is shown of them changes, and only watchers that care hear of it."""
+    store.apply(TICK)
+    before = store.now
+    titles: list[str] = []
+    comparisons: list[Comparison] = []
+    store.watch(lambda now: now.screen.heading.title, titles.append)
+    store.watch(lambda now: now.comparison, comparisons.append)
+    renamed = a_catalogue((a_role(title="Renamed"),))
+
+    store.replace_catalogue(renamed)
+
+    assert store.catalogue is renamed
+    assert (before.comparison, before.undo_label) == (store.now.comparison, store.now.undo_label)
+    assert (len(titles), len(comparisons)) == (2, 1)
+    assert titles[-1] == "Renamed"
+    store.undo()
+    assert store.now.comparison == START

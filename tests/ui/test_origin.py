@@ -112,7 +112,7 @@ def test_pay_tells_the_figure_from_the_stated_range(asked: Asked) -> None:
 
 
 def test_a_spot_without_a_fact_says_that_there_is_nothing(qtbot: QtBot, look: Look, parent: QWidget) -> None:
-    """“Not known” rests on nothing."""
+    """“Not stated” rests on nothing."""
     dialog = Asked(qtbot, look, parent, a_catalogue((a_role(aspects={}),))).origin(NETWORK, "goal")
     assert NOTHING in words(dialog)
     assert dialog.area.accessibleName() == NOTHING
