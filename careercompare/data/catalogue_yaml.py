@@ -38,7 +38,7 @@ from careercompare.data.files import reason
 from careercompare.data.pay_tables import PayReading, is_head
 from careercompare.data.shape_check import check_shape
 from careercompare.data.spelling import did_you_mean
-from careercompare.data.yaml_nodes import YamlMap
+from careercompare.data.yaml_nodes import YamlMap, drop_extras
 from careercompare.data.yaml_reading import MOST_BYTES, Document, read_yaml
 
 T = TypeVar("T")
@@ -125,9 +125,10 @@ def examine(
     values: dict[str, object] = {}
     problems = _missing(documents, addition)
     for name, document in documents.items():
-        shape = AdditionHead if addition and name == HEAD else shape_of(name)
         if name in FOLDERS:
             continue
+        drop_extras(document.root)
+        shape = AdditionHead if addition and name == HEAD else shape_of(name)
         if shape is None:
             hint = did_you_mean(name, [*FILES, *_as_yaml(name)], "rename or remove it")
             document.problems = [Problem(name, 1, 1, f"no catalogue has a file of this name; {hint}")]

@@ -69,7 +69,7 @@ def _report(document: Document, root: YamlNode, shape: type, error: ValidationEr
     meant = {near for path in unknown if (near := _report_unknown(document, root, shape, path))}
     for path in missing:
         if path not in meant:  # a misspelt key is one mistake, not two
-            document.report(_at(root, path[:-1]), f"the key “{path[-1]}” is missing; add it")
+            document.report(_at(root, path[:-1]), f"the key “{path[-1]}” is missing; add it", str(path[-1]))
     for path, errors in wrong.items():
         document.report(_at(root, path), f"{_label(path)}: {_wrong(_at(root, path), errors)}")
 

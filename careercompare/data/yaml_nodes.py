@@ -71,6 +71,21 @@ class YamlMap:
 YamlNode = YamlText | YamlList | YamlMap
 
 
+EXTRA = "x-"
+"""How the keys begin that people may add anywhere in a catalogue; the app keeps them and does not look at them."""
+
+
+def drop_extras(node: YamlNode | None) -> None:
+    """Take away every key that begins with `x-`, with all below it."""
+    if isinstance(node, YamlMap):
+        for key in [key for key in node.values if key.startswith(EXTRA)]:
+            del node.keys[key], node.values[key]
+        node.lost = {key for key in node.lost if not key.startswith(EXTRA)}
+    if node is not None:
+        for child in children(node):
+            drop_extras(child)
+
+
 def as_json(node: YamlNode, dates: frozenset[str] = frozenset(), key: str = "") -> object:
     """The value for a checker that knows JSON; under a key in `dates` a year is text.
 

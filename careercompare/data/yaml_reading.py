@@ -67,15 +67,21 @@ class _Open:
 
 @dataclass(slots=True)
 class Document:
-    """What one file holds: its outermost value (None if it could not be read) and what was wrong with the writing."""
+    """What one file holds: its outermost value (None if it could not be read) and what was wrong with the writing.
+
+    `places` are the problems that stand at a node, with that node and the key below it that is missing, if one is.
+    """
 
     file: str
     root: YamlNode | None = None
     problems: list[Problem] = field(default_factory=list)
+    places: list[tuple[Problem, YamlNode, str]] = field(default_factory=list)
 
-    def report(self, node: YamlNode, what: str) -> None:
-        """Add a problem that stands at a node."""
-        self.problems.append(Problem(self.file, node.line, node.column, what))
+    def report(self, node: YamlNode, what: str, missing: str = "") -> None:
+        """Add a problem that stands at a node, or at a key that it should have."""
+        problem = Problem(self.file, node.line, node.column, what)
+        self.problems.append(problem)
+        self.places.append((problem, node, missing))
 
 
 def read_yaml(content: bytes, file: str, most: int = MOST_BYTES) -> Document:
@@ -122,7 +128,7 @@ class _Builder:
 
     def build(self, text: str) -> YamlNode:
         documents = 0
-        for event in _events(text):
+        for event in events(text):
             line, column = event.start_mark.line + 1, event.start_mark.column + 1
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
@@ -225,7 +231,8 @@ class _Builder:
             )
 
 
-def _events(text: str) -> Iterator[Any]:
+def events(text: str) -> Iterator[Any]:
+    """What the parser sees, one by one; raises RefusedError where it stops."""
     try:
         yield from yaml.parse(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:

@@ -159,3 +159,15 @@ def test_two_folders_do_not_mix(tmp_path: Path) -> None:
 
     assert len(check_catalogue(first)) == 1
     assert check_catalogue(second) == ()
+
+
+def test_keys_that_begin_with_x_are_the_authors_own(folder: Path) -> None:
+    """Anywhere, whatever they hold; any other key is a mistake."""
+    change(folder, "roles/alpha.yaml", "id: alpha", "id: alpha\nx-owner: {team: [a, 012]}")
+    change(folder, "roles/alpha.yaml", "level: expert}", "level: expert, x-why: asked often}")
+    change(folder, "roles/alpha.yaml", "aspects:", "aspects:\n  x-draft: {text: not shown}")
+
+    assert check_catalogue(folder) == ()
+    assert "x-draft" not in load_catalogue(folder).roles["alpha"].aspects
+    change(folder, "roles/alpha.yaml", "x-owner", "y-owner")
+    assert "unknown key “y-owner”" in check_catalogue(folder)[0].what

@@ -92,7 +92,7 @@ def test_any_text_is_read_or_refused_with_sentences(text: str) -> None:
     except ComparisonFileError as error:
         said = str(error)
 
-    assert "yaml." not in said
+    assert "yaml." not in said or "yaml." in text
     assert said == "" or said.startswith("x:")
 
 

@@ -1,0 +1,103 @@
+"""A catalogue folder as texts to be edited: read all, write only what changed, and never over somebody else's work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careercompare.core.errors import CareerCompareError
+from careercompare.core.value import value
+from careercompare.data.bundled import resources
+from careercompare.data.catalogue_files import FOLDERS, HEAD, yaml_files
+from careercompare.data.files import CannotWriteError, reason, write_atomically
+from careercompare.data.text_check import Texts
+from careercompare.data.yaml_reading import MOST_BYTES
+
+
+class CannotOpenError(CareerCompareError):
+    """A folder that cannot be edited."""
+
+
+class ChangedOnDiskError(CareerCompareError):
+    """Files that somebody else has changed since they were read; nothing was written."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
+        which = f"{names[0]} has" if len(names) == 1 else f"{', '.join(names)} have"
+        super().__init__(
+            f"{which} been changed by another program since it was read here. Nothing was saved. Reload the catalogue, "
+            "or save once more to write over that change."
+        )
+
+
+@value
+class EditedCatalogue:
+    """A folder and the text of each of its YAML files as it was last read or written."""
+
+    folder: Path
+    texts: Texts
+
+    def changed_on_disk(self) -> tuple[str, ...]:
+        """The files that differ from what was read, new and missing ones included."""
+        names = {*self.texts, *yaml_files(self.folder)}
+        return tuple(sorted(name for name in names if _content(self.folder / name) != self._known(name)))
+
+    def save(self, texts: Texts, *, over_changes: bool = False) -> EditedCatalogue:
+        """Write the files whose text differs, remove those that are gone; returns what the folder holds now.
+
+        Raises ChangedOnDiskError before anything is written, CannotWriteError if a file could not be.
+        """
+        names = [name for name in {**self.texts, **texts} if texts.get(name) != self.texts.get(name)]
+        foreign = tuple(name for name in names if _content(self.folder / name) != self._known(name))
+        if foreign and not over_changes:
+            raise ChangedOnDiskError(foreign)
+        for folder in FOLDERS:
+            self._make(folder)
+        for name in names:
+            path = self.folder / name
+            if name in texts:
+                write_atomically(path, texts[name].encode("utf-8", "replace"))
+            else:
+                _remove(path)
+        return EditedCatalogue(self.folder, dict(texts))
+
+    def _known(self, name: str) -> bytes | None:
+        return self.texts[name].encode("utf-8", "replace") if name in self.texts else None
+
+    def _make(self, folder: str) -> None:
+        try:
+            (self.folder / folder).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CannotWriteError(f"{self.folder / folder} could not be made: {reason(error)}.") from error
+
+
+def open_catalogue(folder: Path) -> EditedCatalogue:
+    """Read a folder for editing; raises CannotOpenError if it is not a catalogue of one's own, or a file is no text."""
+    if not (folder / HEAD).is_file():
+        raise CannotOpenError(f"{folder} holds no {HEAD}, so it is no catalogue. Choose the folder of a catalogue.")
+    if folder.resolve().is_relative_to(resources().resolve()):
+        raise CannotOpenError("The bundled catalogue is never changed. Duplicate a role into a catalogue of your own.")
+    texts = {}
+    for name in yaml_files(folder):
+        content = _content(folder / name)
+        try:
+            if content is None or len(content) > MOST_BYTES:
+                raise CannotOpenError(f"{folder / name} cannot be read, or is too large. Repair or remove it first.")
+            texts[name] = content.decode("utf-8")
+        except UnicodeDecodeError:
+            raise CannotOpenError(f"{folder / name} is not UTF-8. Save it with the encoding UTF-8 first.") from None
+    return EditedCatalogue(folder, texts)
+
+
+def _content(path: Path) -> bytes | None:
+    """The bytes of a file, None if there is none that can be read."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise CannotWriteError(f"{path} could not be removed: {reason(error)}.") from error
