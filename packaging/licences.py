@@ -24,6 +24,7 @@ SHIPPED = (
     "pydantic-core",
     "Pygments",
     "pyqtgraph",
+    "python-calamine",
     "PyYAML",
     "RapidFuzz",
     "rich",

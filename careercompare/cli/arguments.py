@@ -12,7 +12,7 @@ from careercompare.cli.library_arguments import add_catalogue_option, add_librar
 from careercompare.core.comparison import FILE_SUFFIX
 from careercompare.core.value import value
 
-COMMANDS = ("show", "export", "check", "list", "sources", "import", *library_arguments.COMMANDS)
+COMMANDS = ("show", "export", "check", "list", "sources", "import", "draft", *library_arguments.COMMANDS)
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
 Without a command the app opens. Everything stays on this computer."""
@@ -25,6 +25,7 @@ examples:
   careercompare show mine.careercompare --json
   careercompare export network-engineer security-engineer --know tcp-ip --pdf a.pdf --paper letter
   careercompare check resources/catalogue/roles/network-engineer.yaml
+  careercompare draft table.xlsx --to my-catalogue    a catalogue to go on with, from a comparison table
   careercompare list skills                           every skill by its id and name; also: list roles
   careercompare list areas kansas city               areas with pay of their own, found by words
   careercompare show network-engineer --area us-metro-28140
@@ -74,6 +75,8 @@ def parse(words: Sequence[str]) -> Arguments:
     found = _parser().parse_args(words)
     if found.command == "check":
         return Arguments("check", path=found.path)
+    if found.command == "draft":
+        return Arguments("draft", path=found.table, to=found.to)
     if found.command == "list":
         if found.words and found.what != "areas":
             found.parser.error("only areas are searched by words; name skills or roles alone")
@@ -122,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
         description=DESCRIPTION,
         epilog=EPILOG,
         usage="careercompare [FILE]\n"
-        "       careercompare {show,export,check,list,sources,import,pack,schema,new-role,library} …",
+        "       careercompare {show,export,check,list,sources,import,draft,pack,schema,new-role,library} …",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"careercompare {__version__}")
@@ -147,6 +150,14 @@ def _parser() -> argparse.ArgumentParser:
         description="Check a catalogue folder, one YAML file of it, or a pack; prints file:line:column and what to do.",
     )
     check.add_argument("path", type=Path, metavar="PATH")
+    drafted = commands.add_parser(
+        "draft",
+        help="make a draft catalogue from a comparison table",
+        description="Turn a table (HTML, CSV, XLSX) into a catalogue folder: its first column becomes the aspects, "
+        "each other column a role; nothing has a source yet.",
+    )
+    drafted.add_argument("table", type=Path, metavar="TABLE")
+    drafted.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="a new or empty folder")
     listed = commands.add_parser(
         "list", help="list the ids of all skills, roles or areas", description="List ids and names, one in each line."
     )

@@ -18,6 +18,7 @@ from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import check_catalogue
 from careercompare.present.areas import missing_area
 from careercompare.present.screen import missing_roles, present
+from careercompare.present.wording import count
 
 EXIT_OK, EXIT_FAILED = 0, 1
 
@@ -93,6 +94,22 @@ def _export(arguments: Arguments) -> int:
     return EXIT_OK
 
 
+def _draft(arguments: Arguments) -> int:
+    from datetime import date
+
+    from careercompare.data.table_draft import draft, write_draft
+    from careercompare.data.table_reading import read_table
+
+    table, folder = arguments.path or Path(), arguments.to or Path()
+    made = draft(read_table(table), table.stem, date.today())  # noqa: DTZ011 (the day on the wall is meant)
+    write_draft(made, folder)
+    for note in made.notes:
+        print(f"careercompare: {note}", file=sys.stderr)
+    print(f"{folder}: a draft of {count(made.roles, 'role')} with {count(made.aspects, 'aspect')} each.")
+    print(f"Nothing in it has a source yet. “careercompare check {folder}” finds mistakes as you go on.")
+    return EXIT_OK
+
+
 def _state(file: Path) -> tuple[int, ...] | None:
     """What changes when a file is written; None if there is none."""
     try:
@@ -148,6 +165,7 @@ _COMMANDS = {
     "list": _list,
     "sources": _sources,
     "import": _import,
+    "draft": _draft,
     "pack": library.pack,
     "schema": library.schema,
     "new-role": library.new_role,

@@ -366,3 +366,18 @@ def test_sources_of_a_role_that_is_not_there_is_one_sentence() -> None:
 
     assert done.returncode == 1
     assert "did you mean “network-engineer”?" in done.stderr
+
+
+def test_a_table_becomes_a_draft_that_check_accepts(tmp_path: Path) -> None:
+    """What is not clear in the table is told; the folder is never one that holds something."""
+    (tmp_path / "table.csv").write_text("x;A;B\nPay;$70k-110k;5\n", encoding="utf-8")
+    folder = tmp_path / "draft"
+
+    done = run("draft", str(tmp_path / "table.csv"), "--to", str(folder))
+
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"{folder}: a draft of 2 roles with 1 aspect each.")
+    assert "does not say for what period" in done.stderr
+    assert run("check", str(folder)).returncode == 0
+    again = run("draft", str(tmp_path / "table.csv"), "--to", str(folder))
+    assert (again.returncode, len(again.stderr.splitlines())) == (1, 1)
