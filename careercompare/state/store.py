@@ -95,7 +95,7 @@ class Store:
 
         return stop
 
-    def _change(self, history: History) -> None:
+    def _change(self, history: History[Comparison]) -> None:
         self._refuse_while_showing()
         self._history = history
         self._snapshot = self._take_snapshot()

@@ -24,7 +24,7 @@ some_edits: st.SearchStrategy[Edit] = st.one_of(
 )
 
 
-def pushed(history: History, edit: Edit) -> History:
+def pushed(history: History[Comparison], edit: Edit) -> History[Comparison]:
     """The history after an edit."""
     return history.push(edit.change(history.now), edit.label)
 
