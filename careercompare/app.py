@@ -95,6 +95,7 @@ def main(file: Path | None = None) -> int:
 def build(catalogue: Catalogue, state: Path, library: Library | None = None) -> App:
     """The window with the last session's comparison, not shown yet, over a catalogue and the library it comes from."""
     from careercompare.ui.bridge import Bridge
+    from careercompare.ui.editing import connect_editing
     from careercompare.ui.export import Export
     from careercompare.ui.files import Files
     from careercompare.ui.live_library import LiveLibrary
@@ -123,6 +124,7 @@ def build(catalogue: Catalogue, state: Path, library: Library | None = None) -> 
         window.say("file", missing_roles(catalogue, last.comparison))
     live = LiveLibrary(window, store, library or bundled_alone(catalogue), state, cache_folder())
     wire(window, store, look, settings, files, export, lambda text: find_roles(store.catalogue, text), live)
+    connect_editing(window, store, look, settings)
     window.say("second window", SECOND if lock is None else "")
     window.say("session", session.problem or "")
     window.say("fonts", look.missing_fonts)

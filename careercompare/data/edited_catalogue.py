@@ -7,10 +7,11 @@ from pathlib import Path
 from careercompare.core.errors import CareerCompareError
 from careercompare.core.value import value
 from careercompare.data.bundled import resources
-from careercompare.data.catalogue_files import FOLDERS, HEAD, yaml_files
+from careercompare.data.catalogue_files import FOLDERS, HEAD, ROLES, yaml_files
 from careercompare.data.files import CannotWriteError, reason, write_atomically
 from careercompare.data.text_check import Texts
-from careercompare.data.yaml_reading import MOST_BYTES
+from careercompare.data.yaml_nodes import YamlMap
+from careercompare.data.yaml_reading import MOST_BYTES, read_yaml
 
 
 class CannotOpenError(CareerCompareError):
@@ -40,6 +41,10 @@ class EditedCatalogue:
         """The files that differ from what was read, new and missing ones included."""
         names = {*self.texts, *yaml_files(self.folder)}
         return tuple(sorted(name for name in names if _content(self.folder / name) != self._known(name)))
+
+    def stamps(self) -> dict[str, tuple[int, int]]:
+        """Time and size of every file: as long as they stay, nothing has to be read to know that nothing changed."""
+        return {name: (status.st_mtime_ns, status.st_size) for name, status in yaml_files(self.folder).items()}
 
     def save(self, texts: Texts, *, over_changes: bool = False) -> EditedCatalogue:
         """Write the files whose text differs, remove those that are gone; returns what the folder holds now.
@@ -86,6 +91,18 @@ def open_catalogue(folder: Path) -> EditedCatalogue:
         except UnicodeDecodeError:
             raise CannotOpenError(f"{folder / name} is not UTF-8. Save it with the encoding UTF-8 first.") from None
     return EditedCatalogue(folder, texts)
+
+
+def role_text(folder: Path, role: str) -> str | None:
+    """The text of a role's file as its author wrote it, None if the folder has no such role."""
+    content = _content(folder / ROLES / f"{role}.yaml")
+    return content.decode("utf-8", "replace") if content is not None else None
+
+
+def builds_on(opened: EditedCatalogue) -> bool:
+    """Whether a catalogue says that it builds on the bundled one."""
+    head = read_yaml(opened.texts.get(HEAD, "").encode(), HEAD).root
+    return isinstance(head, YamlMap) and "builds_on" in head.values
 
 
 def _content(path: Path) -> bytes | None:

@@ -39,13 +39,13 @@ class Checked:
         return tuple(each for each in self.problems if each.problem.file == file)
 
 
-def check_texts(texts: Texts, pay: PayReading, base: Catalogue | None = None) -> Checked:
+def check_texts(texts: Texts, pay: PayReading | None = None, base: Catalogue | None = None) -> Checked:
     """Check a catalogue that is only in memory, but for the CSV files behind `pay`; `base` is what it builds on.
 
     A folder that is still missing is made when it is saved.
     """
     documents = {name: read_yaml(text.encode("utf-8", "replace"), name) for name, text in texts.items()}
-    values, problems = examine(documents | {folder: Document(folder) for folder in FOLDERS}, pay, base)
+    values, problems = examine(documents | {folder: Document(folder) for folder in FOLDERS}, pay or _no_csv(), base)
     placed: dict[Problem, Path] = {}
     for document in documents.values():
         paths = dict(_paths(document.root, ())) if document.places and document.root is not None else {}
@@ -57,6 +57,10 @@ def check_texts(texts: Texts, pay: PayReading, base: Catalogue | None = None) ->
         {name: each for name, each in values.items() if each is not None},
         tuple(Placed(problem, placed.get(problem, ())) for problem in problems),
     )
+
+
+def _no_csv() -> PayReading:
+    return PayReading((), lambda _name: "")
 
 
 def _paths(node: YamlNode | None, path: Path) -> Iterator[tuple[int, Path]]:

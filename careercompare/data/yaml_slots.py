@@ -147,7 +147,8 @@ def _scalar(body: str, outer: Span, node: Span, content: str | float | Bare, ind
             folded = block(content, ">-", indent + STEP, newline)
             if folded is not None:
                 return gap + folded
-    return gap + scalar(content, node.style, flow=outer.flow)
+    style = node.style if node.value else ""  # quotes around nothing are nobody's wish
+    return gap + scalar(content, style, flow=outer.flow)
 
 
 def _indent(body: str, outer: Span) -> str:

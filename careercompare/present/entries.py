@@ -83,15 +83,14 @@ def is_empty(problem: Placed) -> bool:
     """Whether nothing was written yet, which is no mistake of anybody's."""
     what = problem.problem.what
     return any(
-        words in what
-        for words in ("the text is empty", "is missing; add it", "found nothing", "found text “”", "have no text:")
+        words in what for words in ("the text is empty", "is missing; add it", "found nothing", "“”", "have no text:")
     )
 
 
 def todo_of(problems: Sequence[Placed]) -> Todo:
     """How many mistakes and empty fields."""
-    empty = sum(is_empty(each) for each in problems)
-    return Todo(len(problems) - empty, empty)
+    empty = [each for each in problems if is_empty(each)]
+    return Todo(len(problems) - len(empty), len({(each.problem.file, each.path) for each in empty}))
 
 
 def problems_at(checked: Checked, entry: Entry) -> tuple[Placed, ...]:

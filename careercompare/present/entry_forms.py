@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careercompare.core.skill import Level
 from careercompare.present.form_spec import (
+    IDS,
     SOURCES,
     Control,
     EntryKind,
@@ -114,10 +115,10 @@ _PAY = (
                 ("figures",),
                 "Figures",
                 (
-                    line("occupation", "Occupation"),
-                    *(FieldSpec((key,), label, Control.NUMBER, "", "mark", False) for key, label in _CELLS),
-                    number("employment", "Employees", needed=False),
-                    line("note", "Note", needed=False, width=2),
+                    line("occupation", "Occupation", width=3),
+                    *(FieldSpec((key,), label, Control.NUMBER, "", "mark", False, 2) for key, label in _CELLS),
+                    FieldSpec(("employment",), "Employed", Control.NUMBER, "", "", False, 2),
+                    line("note", "Note", needed=False, width=3),
                 ),
                 "figure",
                 "Plain digits, or a mark: top-coded, suppressed, not-applicable. Empty means not published.",
@@ -135,7 +136,7 @@ _CATALOGUE = (
             line("version", "Version"),
             line("released", "Released", _DATE),
             text("licence", "Licence"),
-            FieldSpec(("opens_with",), "Roles a new comparison opens with", Control.REFERENCES, "", "role", False),
+            FieldSpec(("opens_with",), "Roles a new comparison opens with", Control.REFERENCES, IDS, "role", False),
         ),
         folded=False,
     ),

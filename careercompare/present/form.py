@@ -127,10 +127,9 @@ class _Maker:
             yield self._section(spec, aspect.id, aspect.name, spec.help, ("aspects", aspect.id))
 
     def _section(self, spec: SectionSpec, id_: str, title: str, help_: str, below: Path) -> SectionView:
-        before = len(self.problems), sum(map(is_empty, self.problems))
+        before = list(self.problems)
         parts = tuple(self._part(part, below) for part in spec.parts)
-        empty = before[1] - sum(map(is_empty, self.problems))
-        todo = Todo(before[0] - len(self.problems) - empty, empty)
+        todo = todo_of([each for each in before if each not in self.problems])
         if below:  # that an aspect is missing is said of all aspects at once
             todo = Todo(todo.mistakes, sum(isinstance(part, FieldView) and part.empty for part in parts))
         shown = next((part.text for part in parts if isinstance(part, FieldView) and part.text), "") if below else ""

@@ -77,6 +77,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "period": tuple(Period),
     "place": ("table", "section"),
 }
+IDS = "Ids, divided by commas."
 MARKS = tuple(Mark)
 SOURCES = FieldSpec(
     ("sources",), "Sources", Control.REFERENCES, "Where this was read; empty means unsourced.", "source", False

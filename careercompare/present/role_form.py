@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careercompare.present.form_spec import (
+    IDS,
     SOURCES,
     Control,
     FieldSpec,
@@ -22,7 +23,7 @@ def _steps(key: str, label: str, help_: str) -> TableSpec:
         line("title", "Job", width=2),
         text("why", "Why"),
         one("role", "Role here", "role", needed=False),
-        FieldSpec(("sources",), "Sources", Control.REFERENCES, "", "source", False),
+        FieldSpec(("sources",), "Sources", Control.REFERENCES, IDS, "source", False),
     )
     return TableSpec((key,), label, columns, "step", help_)
 
@@ -55,7 +56,7 @@ ROLE = (
             ),
             text("needs_basis.text", "How this was chosen", "Adverts, a survey, your own judgement: say which."),
             FieldSpec(("needs_basis", "points"), "Points", Control.LINES, "One in each line.", "", False),
-            FieldSpec(("needs_basis", "sources"), "Sources", Control.REFERENCES, "", "source", False),
+            FieldSpec(("needs_basis", "sources"), "Sources", Control.REFERENCES, IDS, "source", False),
         ),
         folded=False,
     ),
@@ -86,13 +87,13 @@ ROLE = (
             ),
             line("interests.letters", "Interests (RIASEC)", "One to three letters, strongest first.", needed=False),
             line("interests.occupation", "Interests of", "An O*NET code, as in 15-1244.00.", needed=False),
-            FieldSpec(("interests", "sources"), "Sources of the interests", Control.REFERENCES, "", "source", False),
+            FieldSpec(("interests", "sources"), "Sources of the interests", Control.REFERENCES, IDS, "source", False),
         ),
     ),
     SectionSpec(
         "certifications",
         "Certifications",
-        (FieldSpec(("certifications",), "Certifications", Control.REFERENCES, "", "certification", False),),
+        (FieldSpec(("certifications",), "Certifications", Control.REFERENCES, IDS, "certification", False),),
     ),
     SectionSpec(
         "steps",

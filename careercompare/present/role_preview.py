@@ -75,7 +75,8 @@ def _catalogue(checked: Checked, base: Catalogue | None) -> Catalogue:
         certifications={**(base.certifications if base else {}), **{each.id: each for each in certifications}},
         sources={**(base.sources if base else {}), **{each.id: each for each in sources}},
         outlooks=base.outlooks if base else {},
-        pay_tables=base.pay_tables if base else (),
+        pay_tables=base.pay_tables if base else {},
+        areas=base.areas if base else {},
         roles={},
     )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.value import value
+from careercompare.data.catalogue_yaml import pay_in
 from careercompare.data.edited_catalogue import EditedCatalogue, open_catalogue
 from careercompare.data.text_check import Checked, Texts, check_texts
 from careercompare.present.changes import FileChange, changes_view
@@ -47,7 +48,7 @@ class Drafting:
         self._entry: Entry | None = None
         self._field: object = ()
         self._shows: list[Callable[[DraftSnapshot], None]] = []
-        self._checked = check_texts(opened.texts)
+        self._checked = check_texts(opened.texts, pay_in(opened.folder), base)
         self.now = self._look()
         first = next((line.entry for group in self.now.groups for line in group.entries), None)
         if first is not None:
@@ -106,7 +107,7 @@ class Drafting:
 
     def _change(self, history: History[Texts]) -> None:
         if history.now != self._history.now:
-            self._checked = check_texts(history.now)
+            self._checked = check_texts(history.now, pay_in(self.opened.folder), self.base)
         self._history = history
         self._show()
 

@@ -34,6 +34,9 @@ class ActionId(StrEnum):
     SWAP_ROLES = "swap-roles"
     CHOOSE_AREA = "choose-area"
     LIBRARY = "library"
+    EDIT_ROLES = "edit-roles"
+    DRAFT_FILE = "draft-file"
+    DRAFT_PASTE = "draft-paste"
     PAY_TWIN = "pay-twin"
     READ_PAY = "read-pay"
     SYSTEM_THEME = "system-theme"
@@ -119,6 +122,13 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
         enabled=lambda now: bool(now.screen.pay.unit),
     ),
     ActionId.LIBRARY: ActionLine("&Library…", "Your catalogues: add, turn on and off, make packs", "Ctrl+L"),
+    ActionId.EDIT_ROLES: ActionLine("&Edit roles…", "Write roles, skills and sources of your own", "Ctrl+Shift+E"),
+    ActionId.DRAFT_FILE: ActionLine(
+        "&Draft from a table…", "Make a catalogue from a table in a file (HTML, CSV, XLSX)"
+    ),
+    ActionId.DRAFT_PASTE: ActionLine(
+        "Draft from the &clipboard…", "Make a catalogue from a table that you have copied"
+    ),
     ActionId.PAY_TWIN: ActionLine("Pay as &table or chart", "Show the other view of pay", "Ctrl+P"),
     ActionId.READ_PAY: ActionLine("&Read pay values", "Step through pay by the arrow keys", "Ctrl+Shift+P"),
     ActionId.SYSTEM_THEME: ActionLine("As the &system", "Follow the system's light or dark theme", checkable=True),

@@ -56,3 +56,15 @@ def confirmed(parent: QWidget | None, question: str, what_follows: str, yes: str
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is button
+
+
+def ask_which(parent: QWidget, question: str, what_follows: str, ways: tuple[str, ...]) -> int | None:
+    """Ask which of a few ways to go; its place, or None if none."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Question, "careercompare", question, QMessageBox.StandardButton.Cancel, parent)
+    box.setInformativeText(what_follows)
+    buttons = [box.addButton(way, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    box.exec()
+    clicked = box.clickedButton()
+    return next((place for place, button in enumerate(buttons) if button is clicked), None)

@@ -76,6 +76,15 @@ class Settings:
         self._store.setValue("files/folder", folder)
 
     @property
+    def catalogue(self) -> str:
+        """The folder of the catalogue last edited."""
+        return str(self._store.value("editor/catalogue", ""))
+
+    @catalogue.setter
+    def catalogue(self, folder: str) -> None:
+        self._store.setValue("editor/catalogue", folder)
+
+    @property
     def paper(self) -> str:
         """The paper last exported to."""
         value = str(self._store.value("report/paper", "a4"))

@@ -42,6 +42,17 @@ QFrame#segments { background: $sunken; border-radius: 8px; }
 QLineEdit, QPlainTextEdit { background: $sunken; border: 1px solid $hair; border-radius: 8px;
     padding: ${p6}px ${p8}px; color: $ink; selection-background-color: $focus; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: ${p5}px ${p7}px; }
+QLineEdit[wrong="yes"], QPlainTextEdit[wrong="yes"] { border: 1px solid $danger; }
+QLineEdit[wrong="yes"]:focus, QPlainTextEdit[wrong="yes"]:focus { border: 2px solid $danger; }
+QLineEdit[cell="true"], QPlainTextEdit[cell="true"] { background: $surface; border: 2px solid $focus;
+    border-radius: 4px; padding: ${p2}px ${p4}px; }
+QComboBox { background: $sunken; border: 1px solid $hair; border-radius: 8px; padding: ${p6}px ${p8}px;
+    color: $ink; }
+QComboBox:focus { border: 2px solid $focus; padding: ${p5}px ${p7}px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $hair; selection-background-color: $sunken;
+    selection-color: $ink; color: $ink; outline: none; }
+QToolButton#small { padding: ${p2}px ${p8}px; font-size: ${f12}px; border-radius: 6px; }
+QToolButton#small:focus { border: 2px solid $focus; padding: 1px ${p7}px; }
 QLabel { color: $ink; background: transparent; }
 QLabel[tone="soft"] { color: $soft; font-size: ${f12}px; }
 QLabel[tone="faint"] { color: $faint; font-size: ${f12}px; }
@@ -59,6 +70,11 @@ QWidget#sidebar, QWidget#sidebarList, QWidget#payView { background: $surface; }
 QWidget#payView { border-top: 1px solid $hair; }
 QWidget#sidebar { border-right: 1px solid $hair; }
 QWidget#panelsPage { background: $bg; }
+QWidget#previewPane { background: $bg; border-left: 1px solid $hair; }
+QTreeWidget { background: $surface; border: none; color: $ink; outline: none; }
+QTreeWidget::item { padding: ${p4}px ${p4}px; border: none; }
+QTreeWidget::item:selected { background: $sunken; color: $ink; }
+QTreeWidget:focus { border: 2px solid $focus; border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea#origin, QScrollArea#sourceDetail { border: 2px solid transparent; border-radius: 6px; }
 QScrollArea#origin:focus, QScrollArea#sourceDetail:focus { border: 2px solid $focus; }

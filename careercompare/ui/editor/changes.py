@@ -33,6 +33,7 @@ class ChangesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        buttons.setFocus()
 
 
 def file_html(file: FileChange, look: Look) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QTool
 
 from careercompare.present.screen import Screen
 from careercompare.state.drafting import DraftSnapshot
+from careercompare.ui.arrows import bent_arrow
 from careercompare.ui.editor.entry_list import EntryList
 from careercompare.ui.editor.form import Form
 from careercompare.ui.elided_label import ElidedLabel
@@ -20,6 +21,7 @@ from careercompare.ui.wrap_button import WrapButton
 WIDTH, HEIGHT = 1280, 800
 LEAST_WIDTH, LEAST_HEIGHT = 720, 480
 ROOM_FOR_PREVIEW = 980
+PREVIEW = 344
 
 
 class EditorWindow(QMainWindow):
@@ -66,9 +68,10 @@ class EditorWindow(QMainWindow):
         self._lay_out()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(WIDTH, HEIGHT)
-        self._columns.setSizes([look.px(272), WIDTH - look.px(272) - 400, 400])
+        self._columns.setSizes([look.px(272), WIDTH - look.px(272) - look.px(PREVIEW), look.px(PREVIEW)])
         look.changed.connect(self._measure)
         self._measure()
+        self.entries.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def display(self, now: DraftSnapshot) -> None:
         """Show everything that is true now."""
@@ -130,7 +133,7 @@ class EditorWindow(QMainWindow):
         self._row.addWidget(self._heading)
         self._row.addWidget(self._folder, 1)
         self._row.addStretch()
-        self._row.addWidget(self.todo)
+        self._row.addWidget(self.todo, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tools: list[QToolButton] = []
         for action in (self.undo, self.redo, self.changes, self.save):
             button = QToolButton()
@@ -151,11 +154,12 @@ class EditorWindow(QMainWindow):
         px = self._look.px
         self._row.setContentsMargins(px(16), px(8), px(16), px(9))
         self._row.setSpacing(px(8))
-        self._preview_row.setContentsMargins(0, px(16), 0, 0)
+        self._preview_row.setContentsMargins(1, px(16), 0, 0)
         self._preview_row.setSpacing(px(4))
         self._preview_title.setContentsMargins(px(20), 0, 0, 0)
         for action in (self.undo, self.redo):
-            action.setIcon(self._look.icon(str(action.property("drawn")), "ink"))
+            ink, faint = self._look.colour("ink"), self._look.colour("hair")
+            action.setIcon(bent_arrow(ink, faint, forward=action is self.redo))
         for button in self._tools:
             button.setIconSize(QSize(px(16), px(16)))
         self._make_room()

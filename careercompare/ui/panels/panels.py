@@ -43,6 +43,8 @@ class Panels(QScrollArea):
     role_moved = Signal(str, int)
     role_wished = Signal()
     origin_wished = Signal(str, str, str, int)
+    role_edit_wished = Signal(str)
+    role_copy_wished = Signal(str)
     folded = Signal(str, bool)
     remade = Signal()
 
@@ -60,6 +62,7 @@ class Panels(QScrollArea):
         self._rows: dict[str, AspectRow] = {}
         self._walk: CellWalk | None = None
         self._page = ground(QWidget(), "panelsPage")
+        self._judged = False
         self._verdict = VerdictBar(look, self._page)
         self._verdict.origin_wished.connect(lambda number: self.origin_wished.emit("", PAY, "", number))
         self._together_label = label(tone="aspectTitle", wraps=True)
@@ -103,7 +106,9 @@ class Panels(QScrollArea):
 
     def display_verdict(self, view: VerdictView) -> None:
         """Show the verdict."""
+        self._judged = True
         self._verdict.display(view)
+        self._verdict.setVisible(bool(self._cards))
 
     def display_next(self, view: NextBestView) -> None:
         """Show what to learn next."""
@@ -149,6 +154,8 @@ class Panels(QScrollArea):
         card.fit_opened.connect(lambda: self.fit_opened.emit(role))
         card.removed.connect(lambda: self.role_removed.emit(role))
         card.changed_wished.connect(lambda: self.role_change_wished.emit(role))
+        card.edit_wished.connect(lambda: self.role_edit_wished.emit(role))
+        card.copy_wished.connect(lambda: self.role_copy_wished.emit(role))
         card.moved.connect(lambda place: self.role_moved.emit(role, place))
         card.show()
         return card
@@ -230,7 +237,7 @@ class Panels(QScrollArea):
         """Lay every widget into the grid."""
         count = len(self._cards)
         self._empty.setVisible(not count)
-        self._verdict.setVisible(count > 0)
+        self._verdict.setVisible(count > 0 and self._judged)
         self._placed_stacked = self._stacked()
         grid = AspectGrid(self._grid, self._look, count, stacked=self._placed_stacked)
         if not count:

@@ -25,6 +25,8 @@ class RoleCard(QFrame):
     removed = Signal()
     changed_wished = Signal()
     moved = Signal(int)
+    edit_wished = Signal()
+    copy_wished = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +213,9 @@ class RoleCard(QFrame):
         right = menu.addAction("Move right")
         right.setEnabled(self._place < self._roles - 1)
         right.triggered.connect(lambda: self.moved.emit(self._place + 1))
+        menu.addSeparator()
+        menu.addAction("Edit this role…").triggered.connect(lambda: self.edit_wished.emit())
+        menu.addAction("Duplicate into my catalogue…").triggered.connect(lambda: self.copy_wished.emit())
         menu.addSeparator()
         menu.addAction("Remove").triggered.connect(lambda: self.removed.emit())
         self._popup(menu, self._more)
