@@ -45,8 +45,8 @@ def new(texts: Texts, kind: EntryKind, title: str, words: Vocabulary, today: dat
 
     def change(now: Texts) -> Texts:
         text = now.get(file, "")
-        if not text.strip():
-            return {**now, file: lines({key: [content]}, "", "\n") + "\n"}
+        if _says_nothing(text):  # its comments stay above
+            return {**now, file: text + lines({key: [content]}, "", "\n") + "\n"}
         added = insert(text, (key,), place, content) if _has(text, key) else set_value(text, (key,), [content])
         return {**now, file: added}
 
@@ -126,9 +126,14 @@ def _ids(texts: Texts, kind: EntryKind, words: Vocabulary) -> set[str]:
 
 
 def _listed(texts: Texts, file: str, key: str) -> list[object]:
-    data = spans(texts[file].removeprefix("\ufeff")).data() if texts.get(file, "").strip() else {}
+    text = texts.get(file, "")
+    data = {} if _says_nothing(text) else spans(text.removeprefix("\ufeff")).data()
     found = data.get(key) if isinstance(data, dict) else None
     return list(found) if isinstance(found, list) else []
+
+
+def _says_nothing(text: str) -> bool:
+    return all(not line.strip() or line.startswith("#") for line in text.removeprefix("\ufeff").splitlines())
 
 
 def _has(text: str, key: str) -> bool:

@@ -49,6 +49,7 @@ QLineEdit[cell="true"], QPlainTextEdit[cell="true"] { background: $surface; bord
 QComboBox { background: $sunken; border: 1px solid $hair; border-radius: 8px; padding: ${p6}px ${p8}px;
     color: $ink; }
 QComboBox:focus { border: 2px solid $focus; padding: ${p5}px ${p7}px; }
+QComboBox::drop-down { border: none; width: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $hair; selection-background-color: $sunken;
     selection-color: $ink; color: $ink; outline: none; }
 QToolButton#small { padding: ${p2}px ${p8}px; font-size: ${f12}px; border-radius: 6px; }

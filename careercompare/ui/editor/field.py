@@ -9,7 +9,7 @@ from careercompare.present.form import FieldView
 from careercompare.present.form_spec import Control, FieldSpec
 from careercompare.present.vocabulary import Vocabulary
 from careercompare.ui.editor.completion import WordCompleter
-from careercompare.ui.editor.text_fields import LineField, TextField
+from careercompare.ui.editor.text_fields import ChoiceField, LineField, TextField
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label
 
@@ -71,7 +71,7 @@ class Field(QWidget):
 
     def _make(self) -> QWidget:
         if self._spec.control is Control.CHOICE:
-            box = QComboBox()
+            box = ChoiceField(self._look)
             box.activated.connect(lambda _place: self._choose())
             return box
         editor: LineField | TextField

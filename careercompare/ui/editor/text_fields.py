@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from careercompare.ui.look import Look
 
@@ -68,6 +68,27 @@ class TextField(QPlainTextEdit):
         height = lines * self.fontMetrics().lineSpacing() + self._look.px(24)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+
+class ChoiceField(QComboBox):
+    """One of a few words; the wheel scrolls the form and does not change what stands here."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the form."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the same arrow as everywhere in the app."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("soft"))
+        area = self.rect().adjusted(0, 0, -self._look.px(12), 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "⌄")
 
 
 def is_undo(event: QEvent) -> bool:
