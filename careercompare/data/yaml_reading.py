@@ -240,7 +240,9 @@ def events(text: str) -> Iterator[Any]:
         what = next(
             (ours for theirs, ours in _SYNTAX if theirs in said), f"this is not valid YAML ({said}); correct it"
         )
-        unclosed = what.endswith(("close it", "”"))  # say where it opened, not where the file ends
+        unclosed = what.endswith(("close it", "”")) or what.startswith(
+            "a key"
+        )  # say where it began, not where it was noticed
         mark: Any = (error.context_mark if unclosed else None) or error.problem_mark
         raise RefusedError(mark.line + 1, mark.column + 1, what) from None
     except yaml.YAMLError as error:
