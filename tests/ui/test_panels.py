@@ -196,12 +196,22 @@ def test_a_role_can_be_moved_changed_and_removed(qtbot: QtBot, look: Look, scree
     more.click()
     menu = card.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    change, left, right, remove = [action for action in menu.actions() if not action.isSeparator()]
+    change, left, right, edit, copy, remove = [action for action in menu.actions() if not action.isSeparator()]
 
     assert not left.isEnabled()
-    with qtbot.waitSignals([panels.role_change_wished, panels.role_moved, panels.role_removed]):
+    with qtbot.waitSignals(
+        [
+            panels.role_change_wished,
+            panels.role_moved,
+            panels.role_removed,
+            panels.role_edit_wished,
+            panels.role_copy_wished,
+        ]
+    ):
         change.trigger()
         right.trigger()
+        edit.trigger()
+        copy.trigger()
         remove.trigger()
     menu.close()
 

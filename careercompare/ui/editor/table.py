@@ -36,6 +36,9 @@ class Rows(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove and move; all else is Qt's."""
         key, modifiers = event.key(), event.modifiers()
+        if self.state() is QAbstractItemView.State.EditingState:  # an editor ends by Enter and passes it on
+            super().keyPressEvent(event)
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers & Qt.KeyboardModifier.ControlModifier:
             self.row_wished.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (item := self.currentItem()) is not None:
