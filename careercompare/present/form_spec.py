@@ -101,7 +101,7 @@ def number(key: str, label: str, help_: str = "", *, needed: bool = True) -> Fie
 
 def choice(key: str, label: str, of: str) -> FieldSpec:
     """One of a few words."""
-    return FieldSpec(tuple(key.split(".")), label, Control.CHOICE, "", of)
+    return FieldSpec(tuple(key.split(".")), label, Control.CHOICE, "", of, width=2)
 
 
 def one(key: str, label: str, of: str, *, needed: bool = True, help_: str = "") -> FieldSpec:

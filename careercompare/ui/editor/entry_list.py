@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from careercompare.present.entries import Entry, GroupView
 from careercompare.present.form_spec import EntryKind
+from careercompare.ui.flow_layout import FlowLayout
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import ground, named
 
@@ -180,10 +180,9 @@ class EntryList(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         for button in (self.new, self.copy, self.remove):
             self._buttons.addWidget(button)
-        self._buttons.addStretch()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._search)
         self._column.addWidget(self.tree, 1)
@@ -193,7 +192,7 @@ class EntryList(QWidget):
         px = self._look.px
         self._column.setContentsMargins(px(16), px(16), px(8), px(12))
         self._column.setSpacing(px(8))
-        self._buttons.setSpacing(px(4))
+        self._buttons.set_gaps(px(4), px(4))
         self.tree.setIndentation(px(12))
         self.tree.setIconSize(QSize(1, 1))
         self.setMinimumWidth(min(px(LEAST_WIDTH), 400))

@@ -9,6 +9,7 @@ from careercompare.data.yaml_content import Path
 from careercompare.present.form import FormView
 from careercompare.present.vocabulary import Vocabulary
 from careercompare.ui.editor.section import Section
+from careercompare.ui.editor.table import Table
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import discard, ground, label
 
@@ -88,7 +89,17 @@ class Form(QScrollArea):
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         # a section takes its room when the events of opening it are through
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, self._look.px(120)))
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        rows = widget.rows if isinstance(widget, Table) else None
+        item = rows.currentItem() if rows is not None else None
+        if rows is None or item is None:
+            self.ensureWidgetVisible(widget, 0, self._look.px(120))
+            return
+        # of a table that is higher than the window, the row
+        spot = rows.viewport().mapTo(self._page, rows.visualItemRect(item).center())
+        self.ensureVisible(0, spot.y(), 0, self._look.px(120))
 
     def _build(self, view: FormView | None) -> None:
         for section in self._sections.values():

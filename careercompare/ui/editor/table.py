@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +18,7 @@ from careercompare.present.form import FieldView, TableView
 from careercompare.present.form_spec import Control, TableSpec
 from careercompare.present.vocabulary import Vocabulary
 from careercompare.ui.editor.cells import FIELD, CellDelegate
+from careercompare.ui.flow_layout import FlowLayout
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label, named
 
@@ -111,7 +111,6 @@ class Table(QWidget):
         for row, cells in enumerate(view.rows):
             for column, cell in enumerate(cells):
                 self._show_cell(row, column, cell)
-        # half-transparent rows would need a frame of nothing
         self.rows.setVisible(bool(view.rows))
         self.rows.fit()
         self._tell(view)
@@ -200,6 +199,10 @@ class Table(QWidget):
 
     def _dress(self, rows: Rows) -> None:
         rows.setHorizontalHeaderLabels([column.label for column in self._spec.columns])
+        for place, column in enumerate(self._spec.columns):
+            head = rows.horizontalHeaderItem(place)
+            if head is not None and column.control is Control.NUMBER:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.verticalHeader().hide()
         rows.setShowGrid(False)
         rows.setWordWrap(True)
@@ -216,16 +219,14 @@ class Table(QWidget):
         rows.horizontalHeader().setHighlightSections(False)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         for button in (self.add, self._remove, self._up, self._down):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        self._buttons = buttons
+            self._buttons.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._title, self._help, self.rows, self.told):
             self._column.addWidget(widget)
-        self._column.addLayout(buttons)
+        self._column.addLayout(self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
@@ -242,7 +243,7 @@ class Table(QWidget):
     def _measure(self) -> None:
         px = self._look.px
         self._column.setSpacing(px(4))
-        self._buttons.setSpacing(px(4))
+        self._buttons.set_gaps(px(4), px(4))
         view, self._view = self._view, None
         if view is not None:  # colours and fonts are the items' own
             self.display(view, self._delegate.words)
