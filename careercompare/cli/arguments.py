@@ -124,8 +124,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="careercompare",
         description=DESCRIPTION,
         epilog=EPILOG,
-        usage="careercompare [FILE]\n"
-        "       careercompare {show,export,check,list,sources,import,draft,pack,schema,new-role,library} …",
+        usage=f"careercompare [FILE]\n       careercompare {{{','.join(COMMANDS)}}} …",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"careercompare {__version__}")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from careercompare.core.catalogue import Aspect, Catalogue
 from careercompare.core.merge import PARTS, Layer, Layered, merge
-from tests.builders import ASPECTS, a_catalogue, a_pay_table, a_role, a_skill
+from tests.builders import ASPECTS, a_catalogue, a_role, a_skill
 
 IDS = st.sampled_from("abcde")
 SOME = st.dictionaries(IDS, st.integers(0, 2))
@@ -130,14 +130,6 @@ def test_the_lowest_gives_name_and_opening_roles() -> None:
     merged = over(low, high)
 
     assert (low.id, low.name, ("mine",)) == (merged.id, merged.name, merged.opens_with)
-
-
-def test_pay_tables_are_added_and_replaced_by_id() -> None:
-    """Another currency is another table."""
-    low = a_catalogue(pay_tables=(a_pay_table(), a_pay_table(id="pay-de", area="de", currency="EUR")))
-    high = a_catalogue(id="own", pay_tables=(a_pay_table(id="pay-de", area="de", currency="CHF"),))
-
-    assert [table.currency for table in over(low, high).pay_tables] == ["USD", "CHF"]
 
 
 def test_values_are_not_touched_before_they_are_asked_for() -> None:

@@ -21,6 +21,7 @@ from careercompare.data.files import CannotWriteError
 from careercompare.data.library_changes import add
 from careercompare.data.pack import MOST_ENTRIES, read_pack, read_pack_bytes, read_packed_catalogue, write_pack
 from tests.data.catalogue_folder import FILES, change, write_catalogue
+from tests.data.pay_folder import AREAS, FIGURES, write_many
 
 Zip = zipfile.ZipFile
 
@@ -84,6 +85,38 @@ def test_only_what_belongs_to_a_catalogue_is_packed(folder: Path, tmp_path: Path
 
     assert {*FILES, "LICENSE", "README.md"} == set(read_pack(tmp_path / "a.ccpack"))
     assert files == len(FILES) + 2
+
+
+def test_pay_of_many_areas_goes_along(folder: Path, tmp_path: Path) -> None:
+    """The CSV files beside a pay table are a part of the catalogue: packed, read without unpacking, and checked."""
+    write_many(folder)
+    pack = tmp_path / "many.ccpack"
+
+    write_pack(folder, pack)
+
+    assert {name for name in read_pack(pack) if name.endswith(".csv")} == {AREAS, FIGURES}
+    assert check_catalogue(pack) == ()
+    assert read_packed_catalogue(pack) == load_catalogue(folder)
+    name = add(tmp_path / "state", pack, None)
+    assert load_catalogue(tmp_path / "state/library" / name) == load_catalogue(folder)
+
+
+def test_a_mistake_in_the_figures_of_a_pack_is_told(folder: Path, tmp_path: Path) -> None:
+    """With its line; and a table without its figures is told too."""
+    write_many(folder)
+    write_pack(folder, tmp_path / "many.ccpack")
+    contents = read_pack(tmp_path / "many.ccpack")
+
+    for spoilt, why in (
+        ({**contents, FIGURES: contents[FIGURES].replace(b"us-tx,15-1241,1", b"us-tx,15-1241,few")}, f"{FIGURES}:4:15"),
+        ({name: content for name, content in contents.items() if name != FIGURES}, f"there is no CSV file {FIGURES}"),
+        ({**contents, "pay/more.csv": b"a"}, "pay/more.csv:1:1: no file of pay/ names this one"),
+    ):
+        with Zip(tmp_path / "spoilt.ccpack", "w") as made:
+            for name, content in spoilt.items():
+                made.writestr(name, content)
+        (problem,) = check_catalogue(tmp_path / "spoilt.ccpack")
+        assert why in str(problem)
 
 
 def test_a_broken_catalogue_is_not_packed(folder: Path, tmp_path: Path) -> None:

@@ -47,6 +47,10 @@ def _move_away_and_write(folder: Path) -> None:
     (folder / "roles/alpha.yaml").write_text("other", encoding="utf-8")
 
 
+def _figures(folder: Path) -> None:
+    (folder / "pay/us-figures.csv").write_text("area,occupation", encoding="utf-8")
+
+
 def _remove(folder: Path) -> None:
     (folder / "roles/alpha.yaml").unlink()
 
@@ -63,7 +67,9 @@ def _list(folder: Path) -> None:
     (folder.parent / "library.json").write_text("{}", encoding="utf-8")
 
 
-@pytest.mark.parametrize("save", [_overwrite, _rename_over, _move_away_and_write, _remove, _add, _remove_all, _list])
+@pytest.mark.parametrize(
+    "save", [_overwrite, _rename_over, _move_away_and_write, _remove, _add, _figures, _remove_all, _list]
+)
 def test_every_way_of_saving_is_seen(qtbot: QtBot, folder: Path, live: LiveFiles, save: Callable[[Path], None]) -> None:
     """Once for each burst."""
     with qtbot.waitSignal(live.changed, timeout=WAIT):
