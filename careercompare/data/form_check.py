@@ -9,24 +9,28 @@ from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PA
 from careercompare.data.number_check import Documents, Steps, of_place
 from careercompare.data.yaml_nodes import EACH, select_texts
 
-CODE = "[0-9]{2}-[0-9]{4}"
+_SOC = "[0-9]{2}-[0-9]{4}"
+CODE = f"{_SOC}|[0-9]{{4}}"
 CURRENCY = "[A-Z]{3}"
 DATE = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"
 LETTERS = r"(?!.*(.).*\1)[RIASEC]{1,3}"
-ONET_CODE = CODE + r"\.[0-9]{2}"
+ONET_CODE = _SOC + r"\.[0-9]{2}"
 ID = "[a-z0-9]+([._-][a-z0-9]+)*"
 
 _ID_FORM = "is no id that can name a file everywhere; write small letters, digits and hyphens, as in my-role"
-_CODE_FORM = "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244"
+CODE_FORM = (
+    "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244, "
+    "or four digits, as in 2237"
+)
 _CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
 _DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
 
 _INTERESTS_FORM = "are no RIASEC letters; write one to three of R, I, A, S, E and C, strongest first, each once"
-_ONET_FORM = "is not an O*NET code; write an occupation code, a dot and two digits, as in 15-1244.00"
+_ONET_FORM = "is not an O*NET code; write a code such as 15-1244, a dot and two digits, as in 15-1244.00"
 
 _PATTERNS = {
     _ID_FORM: ID,
-    _CODE_FORM: CODE,
+    CODE_FORM: CODE,
     _CURRENCY_FORM: CURRENCY,
     _DATE_FORM: DATE,
     _INTERESTS_FORM: LETTERS,
@@ -43,12 +47,12 @@ _FORMS: tuple[tuple[str, Steps, str], ...] = (
     (CERTIFICATIONS, ("certifications", EACH, "fee", "as_of"), _DATE_FORM),
     (CERTIFICATIONS, ("certifications", EACH, "renewal", "currency"), _CURRENCY_FORM),
     (CERTIFICATIONS, ("certifications", EACH, "renewal", "as_of"), _DATE_FORM),
-    (OUTLOOK, ("outlooks", EACH, "occupation"), _CODE_FORM),
+    (OUTLOOK, ("outlooks", EACH, "occupation"), CODE_FORM),
     (PAY, ("reference",), _DATE_FORM),
     (PAY, ("currency",), _CURRENCY_FORM),
-    (PAY, ("figures", EACH, "occupation"), _CODE_FORM),
-    (PAY, ("notes", EACH, "occupation"), _CODE_FORM),
-    (ROLES, ("occupations", EACH, "code"), _CODE_FORM),
+    (PAY, ("figures", EACH, "occupation"), CODE_FORM),
+    (PAY, ("notes", EACH, "occupation"), CODE_FORM),
+    (ROLES, ("occupations", EACH, "code"), CODE_FORM),
     (ROLES, ("interests", "letters"), _INTERESTS_FORM),
     (ROLES, ("interests", "occupation"), _ONET_FORM),
     (ROLES, ("unsourced_pay", EACH, "currency"), _CURRENCY_FORM),

@@ -9,6 +9,7 @@ from typing import Any
 from careercompare.core.area import Area, AreaKind
 from careercompare.core.pay import PERCENTILES, Mark, PayFigure, first_fall
 from careercompare.data.csv_reading import Row, Table, csv_text, read_csv
+from careercompare.data.form_check import CODE, CODE_FORM
 from careercompare.data.spelling import did_you_mean
 
 AREA_COLUMNS = ("id", "title", "kind", "parents")
@@ -16,7 +17,7 @@ AMOUNTS = ("employment", "mean", *PERCENTILES)
 FIGURE_COLUMNS = ("area", "occupation", *AMOUNTS)
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-_SOC = re.compile(r"[0-9]{2}-[0-9]{4}", re.ASCII)
+_CODE = re.compile(CODE, re.ASCII)
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,11}", re.ASCII)
 _MARKS = {mark.value: mark for mark in Mark}
 _KINDS = {kind.value: kind for kind in AreaKind}
@@ -95,9 +96,8 @@ def read_figures(
         area, occupation, *texts = row.cells
         if known is not None and area not in known:
             table.report(row, "area", f"there is no area “{area}”; {did_you_mean(area, known, 'add it to the areas')}")
-        elif not _SOC.fullmatch(occupation):
-            form = "write two digits, a hyphen and four digits, as in 15-1244"
-            table.report(row, "occupation", f"“{occupation}” is not an official occupation code; {form}")
+        elif not _CODE.fullmatch(occupation):
+            table.report(row, "occupation", f"“{occupation}” {CODE_FORM}")
         elif (area, occupation) in lines:
             first = lines[area, occupation]
             what = f"the figure of {occupation} in “{area}” stands here again (first in line {first}); remove one"

@@ -19,17 +19,17 @@ from careercompare.core.pay import PayFigure, PayTable, UnsourcedRange
 from careercompare.core.role import CareerStep, Occupation, Role, RoleGate
 from careercompare.core.skill import Need, Skill
 from careercompare.core.source import Fact
-from careercompare.data.catalogue_files import FILES, AdditionHead, Head
+from careercompare.data.catalogue_files import FILES, AdditionHead, Head, PayHead, PayNote
 from careercompare.data.files import write_in_folder
 from careercompare.data.form_check import CODE, CURRENCY, DATE, ID, LETTERS, ONET_CODE
 from careercompare.data.schema_words import WORDS
 from careercompare.data.shape_check import DATES
 from careercompare.data.spelling import did_you_mean
 
-KINDS: dict[str, type] = {
+KINDS: dict[str, Any] = {
     **{name.removesuffix(".yaml"): shape for name, shape in FILES.items()},
     "addition": AdditionHead,
-    "pay": PayTable,
+    "pay": PayTable | PayHead,
     "role": Role,
 }
 """What a schema can be made for: the files of a catalogue, and `addition`, a catalogue.yaml that builds on another."""
@@ -43,7 +43,9 @@ _PATTERNS: dict[tuple[type, str], str] = {
     (Occupation, "code"): CODE,
     (PayFigure, "occupation"): CODE,
     (Outlook, "occupation"): CODE,
+    (PayNote, "occupation"): CODE,
     (PayTable, "currency"): CURRENCY,
+    (PayHead, "currency"): CURRENCY,
     (UnsourcedRange, "currency"): CURRENCY,
     (Fee, "currency"): CURRENCY,
     (RenewalFee, "currency"): CURRENCY,
@@ -59,7 +61,7 @@ _REFERS: dict[tuple[type, str], str] = {
     (CareerStep, "role"): "roles",
     (UnsourcedRange, "found_in"): "sources",
     **{(shape, "sources"): "sources" for shape in (Fact, RoleGate, CareerStep, Certification, Interests)},
-    **{(shape, "source"): "sources" for shape in (Outlook, PayTable, Fee, RenewalFee)},
+    **{(shape, "source"): "sources" for shape in (Outlook, PayTable, PayHead, Fee, RenewalFee)},
 }
 """Fields that name an entry of the catalogue: an editor offers those there are, and takes new ones."""
 

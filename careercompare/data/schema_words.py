@@ -5,6 +5,12 @@ from __future__ import annotations
 _ID = "A short name in small letters, digits and hyphens; others refer to it, so never change it once it is used."
 _SOURCES = "Ids of sources.yaml that say so; without any it is shown as unsourced."
 _DATE = "YYYY, YYYY-MM or YYYY-MM-DD."
+_CODE = "The official code (SOC), as in 15-1244 or “2237” in quotes."
+_CONCEPT = "What an amount contains; gross pay is all that is paid before deductions. Different ones share no axis."
+_CURRENCY = "Three capital letters, as in USD."
+_PERIOD = "What an amount is paid for."
+_PUBLISHED = "The id of the source that published them."
+_TOP_CODE = "The floor of a top-coded cell: the amount above which the source prints no number."
 
 WORDS: dict[str, dict[str, str]] = {
     "Head": {
@@ -69,14 +75,14 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "Fee": {
         "amount": "The price of one exam.",
-        "currency": "Three capital letters, as in USD.",
+        "currency": _CURRENCY,
         "as_of": f"The date the price held for: {_DATE}",
         "source": "The id of the source that names it.",
         "note": "What a reader must know about it.",
     },
     "RenewalFee": {
         "amount": "What has to be paid each time, 0 if nothing.",
-        "currency": "Three capital letters, as in USD.",
+        "currency": _CURRENCY,
         "every_years": "After how many years it falls due.",
         "as_of": f"The date the price held for: {_DATE}",
         "source": "The id of the source that names it.",
@@ -100,7 +106,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "OutlookFile": {"outlooks": "How official occupations are projected to grow."},
     "Outlook": {
-        "occupation": "The official code (SOC), as in 15-1244.",
+        "occupation": _CODE,
         "first_year": "The year the projection starts from.",
         "last_year": "The year it leads to.",
         "employment_first": "Thousands of jobs in the first year.",
@@ -111,21 +117,35 @@ WORDS: dict[str, dict[str, str]] = {
         "work_experience": "The experience usually asked for.",
         "training": "The training on the job.",
         "source": "The id of the source that published it.",
+        "area_title": "The area the projection is of, such as United States.",
     },
     "PayTable": {
         "id": _ID,
         "area": "The id of the area, such as us.",
         "area_title": "What people call the area.",
-        "concept": "What an amount contains; figures of different concepts never share an axis.",
-        "currency": "Three capital letters, as in USD.",
-        "period": "What an amount is paid for.",
+        "concept": _CONCEPT,
+        "currency": _CURRENCY,
+        "period": _PERIOD,
         "reference": f"The date the figures hold for: {_DATE}",
-        "source": "The id of the source that published them.",
+        "source": _PUBLISHED,
         "figures": "Pay by official occupation.",
-        "top_code": "The floor of a top-coded cell: the amount above which the source prints no number.",
+        "top_code": _TOP_CODE,
     },
+    "PayHead": {
+        "id": _ID,
+        "concept": _CONCEPT,
+        "currency": _CURRENCY,
+        "period": _PERIOD,
+        "reference": f"The date the figures hold for: {_DATE}",
+        "source": _PUBLISHED,
+        "areas": "The CSV file beside this one that lists the areas.",
+        "figures": "The CSV file beside this one that has the figures of every area.",
+        "top_code": _TOP_CODE,
+        "notes": "What has to be said of an occupation's figures wherever they stand.",
+    },
+    "PayNote": {"occupation": _CODE, "note": "What a reader must know about its numbers."},
     "PayFigure": {
-        "occupation": "The official code (SOC), as in 15-1244.",
+        "occupation": _CODE,
         "employment": "How many people are employed in it.",
         "mean": "The average, or why there is none.",
         "p10": "What a tenth earns less than, or why there is no number.",
@@ -152,7 +172,7 @@ WORDS: dict[str, dict[str, str]] = {
         "after": "Jobs that people go on to.",
     },
     "Occupation": {
-        "code": "The official code (SOC), as in 15-1244.",
+        "code": _CODE,
         "title": "Its official title.",
         "basis": "Why it is near this role.",
     },
@@ -171,8 +191,8 @@ WORDS: dict[str, dict[str, str]] = {
     "UnsourcedRange": {
         "low": "The lower end.",
         "high": "The upper end.",
-        "currency": "Three capital letters, as in USD.",
-        "period": "What an amount is paid for.",
+        "currency": _CURRENCY,
+        "period": _PERIOD,
         "found_in": "The id of the source it was read in.",
     },
     "Fact": {

@@ -113,8 +113,14 @@ MISTAKES = {
         "code: 15-1299.05",
         (
             "6:12: “15-1299.05” is not an official occupation code; write two digits, a hyphen and four digits, "
-            "as in 15-1244"
+            "as in 15-1244, or four digits, as in 2237"
         ),
+    ),
+    "interests of no O*NET code": (
+        ALPHA,
+        "15-1244.00",
+        "'2237.00'",
+        "25:39: “2237.00” is not an O*NET code; write a code such as 15-1244, a dot and two digits, as in 15-1244.00",
     ),
     "currency": (
         PAY,
@@ -210,3 +216,11 @@ def test_without_any_role_no_reference_to_a_role_dangles(folder: Path) -> None:
         role.unlink()
 
     assert [problem.file for problem in check_catalogue(folder)] == ["roles/"]
+
+
+@pytest.mark.parametrize(("code", "right"), [("2237", True), ("15-1244", True), ("223", False), ("22371", False)])
+def test_both_forms_of_occupation_codes_are_read(folder: Path, code: str, right: bool) -> None:
+    """Those of the United States and those of four digits, such as the United Kingdom's."""
+    change(folder, ALPHA, "code: 15-1244", f"code: '{code}'")
+
+    assert right == (check_catalogue(folder) == ())

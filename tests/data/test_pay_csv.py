@@ -114,3 +114,12 @@ def test_a_figure_that_cannot_be(row: str, expected: str) -> None:
 
     (problem,) = table.document.problems
     assert str(problem).startswith(f"f.csv:3:{expected}")
+
+
+def test_occupation_codes_of_four_digits_are_read() -> None:
+    """As the United Kingdom has them."""
+    content = f"{','.join(FIGURE_COLUMNS)}\nuk,2237,,,,,42300,,\n".encode()
+    table, figures = read_figures(content, "f.csv", ("uk",), {}, floor=False)
+
+    assert table.sound
+    assert [figure.occupation for figure in figures["uk"]] == ["2237"]

@@ -19,6 +19,9 @@ from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.data.schema import KINDS, schema_of, shapes_in, write_schemas
 from careercompare.data.schema_words import WORDS
+from tests.data.catalogue_folder import FILES
+from tests.data.pay_folder import FILES as MANY
+from tests.data.pay_folder import HEAD
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,17 @@ def test_the_bundled_files_fit(kind: str, with_ids: bool, base: Catalogue) -> No
 
     for file in files.get(kind, [folder / f"{kind}.yaml"]):
         assert fits(read(file), schema, schema), file.name
+
+
+def test_both_forms_of_a_pay_table_fit() -> None:
+    """With its figures in it, and with its figures beside it; a mixture is neither."""
+    schema = schema_of("pay")
+    one, many = yaml.load(FILES["pay/us.yaml"], Loader=_Editor), yaml.load(MANY[HEAD], Loader=_Editor)
+    four_digits = {**one, "currency": "GBP", "concept": "gross-pay", "figures": [{"occupation": "2237", "median": 1}]}
+
+    assert all(fits(table, schema, schema) for table in (one, many, four_digits))
+    assert not fits({**many, "area": "us"}, schema, schema)
+    assert not fits({**four_digits, "figures": [{"occupation": "22370"}]}, schema, schema)
 
 
 def test_mistakes_do_not_fit() -> None:
