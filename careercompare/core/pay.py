@@ -17,9 +17,13 @@ class Mark(StrEnum):
 
 
 class Concept(StrEnum):
-    """What an amount contains; figures of different concepts never share an axis."""
+    """What an amount contains; figures of different concepts never share an axis.
+
+    Gross pay is everything paid before deductions, with overtime and bonuses; a base wage is without them.
+    """
 
     BASE_WAGE = "base-wage"
+    GROSS_PAY = "gross-pay"
     ADVERTISED = "advertised"
     TOTAL_COMPENSATION = "total-compensation"
     UNKNOWN = "unknown"

@@ -8,6 +8,7 @@ from careercompare.present.wording import money
 NOT_PUBLISHED = "not published"
 CONCEPTS = {
     Concept.BASE_WAGE: "Base wage",
+    Concept.GROSS_PAY: "Gross pay before deductions",
     Concept.ADVERTISED: "Advertised pay",
     Concept.TOTAL_COMPENSATION: "Total compensation",
     Concept.UNKNOWN: "Pay, contents unknown",

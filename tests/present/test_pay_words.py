@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careercompare.core.pay import Mark
-from careercompare.present.pay_words import cell_text
+from careercompare.core.pay import Concept, Mark, Period
+from careercompare.present.pay_words import CONCEPTS, EACH, cell_text
 from tests.builders import a_pay_table
 
 
@@ -28,3 +28,11 @@ def test_a_cell_in_words(cell: int | Mark | None, words: str) -> None:
 def test_without_a_floor_top_coded_is_all_there_is_to_say() -> None:
     """No amount is made up."""
     assert cell_text(Mark.TOP_CODED, a_pay_table(top_code=None)) == "top-coded"
+
+
+def test_every_concept_and_period_has_its_words() -> None:
+    """No two concepts are called the same, since they never share an axis."""
+    assert set(CONCEPTS) == set(Concept)
+    assert len(set(CONCEPTS.values())) == len(Concept)
+    assert set(EACH) == set(Period)
+    assert CONCEPTS[Concept.GROSS_PAY] == "Gross pay before deductions"
