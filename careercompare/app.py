@@ -135,8 +135,8 @@ def build(catalogue: Catalogue, state: Path, library: Library | None = None) -> 
 
 
 def fresh_comparison(catalogue: Catalogue) -> Comparison:
-    """What a new comparison starts from: the roles that the catalogue opens with."""
-    return Comparison(roles=catalogue.opens_with)
+    """What a new comparison starts from: the roles that the catalogue opens with, and an area with their pay."""
+    return Comparison(roles=catalogue.opens_with, area=catalogue.opening_area(catalogue.opens_with))
 
 
 def smoke() -> int:

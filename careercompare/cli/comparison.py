@@ -33,7 +33,7 @@ def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
             raise UnknownIdError("A role is named twice; name each role once.")
         if len(arguments.what) > MOST_ROLES:
             raise UnknownIdError(f"A comparison holds at most {MOST_ROLES} roles; {len(arguments.what)} are named.")
-        comparison = Comparison(roles=arguments.what)
+        comparison = Comparison(roles=arguments.what, area=catalogue.opening_area(arguments.what))
     for skill, answer in _answers(catalogue, arguments).items():
         comparison = comparison.with_answer(skill, answer)
     for counted in arguments.counted:

@@ -29,6 +29,12 @@ class Area:
     parents: tuple[str, ...] = ()
 
 
+def countries(areas: Mapping[str, Area]) -> tuple[Area, ...]:
+    """The areas that lie in no other and are no state or city: nations, and what authors' own tables speak of."""
+    wide = (AreaKind.NATION, AreaKind.OTHER)
+    return tuple(area for area in areas.values() if area.kind in wide and not area.parents)
+
+
 def wider_areas(areas: Mapping[str, Area], area: str) -> tuple[Area, ...]:
     """Everything an area lies in, the nearest first; an area that is not known lies in nothing."""
     found: dict[str, Area] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from enum import StrEnum
 
-from careercompare.core.area import Area
+from careercompare.core.area import Area, countries
 from careercompare.core.certification import Certification
 from careercompare.core.comparison import NATION
 from careercompare.core.errors import UnknownIdError
@@ -97,6 +97,18 @@ class Catalogue:
         wanted = tuple(occupations)
         tables = self.pay_tables.get(area, ())
         return max(tables, key=lambda table: sum(table.figure(code) is not None for code in wanted), default=None)
+
+    def opening_area(self, roles: Iterable[str]) -> str:
+        """The area that a new comparison of these roles shows pay of: the nation, or else a country that has some."""
+        usual = self.area_shown(NATION)
+        codes = [one.code for role in roles if role in self.roles for one in self.roles[role].occupations]
+        if not codes or self._has_pay(usual, codes):
+            return usual
+        return next((area.id for area in countries(self.areas) if self._has_pay(area.id, codes)), usual)
+
+    def _has_pay(self, area: str, codes: Iterable[str]) -> bool:
+        table = self.pay_table(area, codes)
+        return table is not None and any(table.figure(code) is not None for code in codes)
 
     def area_shown(self, area: str) -> str:
         """The area whose pay is shown for a wished one: itself, or else (unknown here) the nation or the first."""

@@ -82,7 +82,7 @@ class PayRowView:
 class PayView:
     """The pay chart; `unit` says what an amount is, `source_line` where the published values come from.
 
-    `notice` tells when another area is shown than was wished, `offers` which wider areas publish what is missing.
+    `notice` tells when another area is shown than was wished, `offers` which other areas publish what is missing.
     """
 
     area: str

@@ -1,10 +1,10 @@
-"""What is said where an area does not publish a role's pay, and which wider areas do."""
+"""What is said where an area does not publish a role's pay, and which other areas do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercompare.core.area import wider_areas
+from careercompare.core.area import countries, wider_areas
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
@@ -20,7 +20,7 @@ NOT_LISTED = "its source lists no such figure there"
 
 @value
 class AreaOfferView:
-    """A wider area that publishes what is missing here."""
+    """A wider area or another country that publishes what is missing here."""
 
     area: str
     title: str
@@ -48,7 +48,7 @@ def gap_words(figure: PayFigure | None, occupation: Occupation | None, table: Pa
 def area_offers(
     catalogue: Catalogue, comparison: Comparison, roles: Sequence[Role], table: PayTable | None
 ) -> tuple[AreaOfferView, ...]:
-    """The wider areas, nearest first, that publish the pay of a role which this area does not."""
+    """The wider areas, nearest first, and other countries that publish the pay of a role which this area does not."""
     if table is None:
         return ()
     lacking = [
@@ -60,7 +60,9 @@ def area_offers(
     if not lacking:
         return ()
     offers = []
-    for area in wider_areas(catalogue.areas, table.area):
+    around = wider_areas(catalogue.areas, table.area)
+    others = (one for one in countries(catalogue.areas) if one not in around and one.id != table.area)
+    for area in (*around, *others):
         wider = catalogue.pay_table(area.id, (code for _, code in lacking))
         there = [title for title, code in lacking if wider and _publishes(wider, code)]
         if there:

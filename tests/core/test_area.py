@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercompare.core.area import Area, AreaKind, wider_areas
+from careercompare.core.area import Area, AreaKind, countries, wider_areas
 
 AREAS = {
     area.id: area
@@ -31,3 +31,11 @@ def test_areas_that_lie_in_each_other_end() -> None:
     """A circle in somebody's file stops nobody."""
     circle = {"a": Area("a", "A", parents=("b",)), "b": Area("b", "B", parents=("a", "b"))}
     assert [area.id for area in wider_areas(circle, "a")] == ["b"]
+
+
+def test_countries_are_what_lies_in_nothing() -> None:
+    """An author's own table names a country without saying that it is one; a state without its nation is none."""
+    own = Area("uk", "United Kingdom")
+    lost = Area("xx-yy", "Somewhere", AreaKind.STATE)
+
+    assert countries(AREAS | {"uk": own, "xx-yy": lost}) == (AREAS["us"], own)

@@ -6,7 +6,16 @@ import pytest
 
 from careercompare.core.errors import CareerCompareError, CatalogueError, Problem, UnknownIdError
 from careercompare.core.pay import PayFigure
-from tests.builders import EXPERT, a_catalogue, a_need, a_pay_table, a_role, a_skill, two_roles_catalogue
+from tests.builders import (
+    EXPERT,
+    a_catalogue,
+    a_need,
+    a_pay_table,
+    a_role,
+    a_skill,
+    an_occupation,
+    two_roles_catalogue,
+)
 
 
 def test_a_role_is_found_or_the_known_ones_are_named() -> None:
@@ -39,6 +48,21 @@ def test_an_area_that_is_not_known_is_shown_as_the_nation_or_the_first() -> None
     assert two_roles_catalogue().area_shown("us") == two_roles_catalogue().area_shown("mars") == "us"
     assert a_catalogue(pay_tables=(swiss,)).area_shown("us") == "ch"
     assert a_catalogue(pay_tables=()).area_shown("mars") == "mars"
+
+
+def test_a_new_comparison_opens_where_its_roles_have_pay() -> None:
+    """The nation if it has any of them, else another country; without pay anywhere, as ever."""
+    nurse = a_role("nurse", occupations=(an_occupation("2237"),))
+    keeper = a_role("keeper", occupations=())
+    britain = a_pay_table(PayFigure("2237", median=1), id="uk", area="uk", area_title="United Kingdom", currency="GBP")
+    both = a_catalogue((a_role(), nurse, keeper), pay_tables=(a_pay_table(), britain))
+
+    assert both.opening_area(("nurse",)) == "uk"
+    assert both.opening_area(("network-engineer",)) == both.opening_area(("nurse", "network-engineer")) == "us"
+    assert both.opening_area(("keeper",)) == both.opening_area(("nobody",)) == both.opening_area(()) == "us"
+    assert a_catalogue((nurse,), pay_tables=(britain,)).opening_area(("nurse",)) == "uk"
+    assert a_catalogue((nurse,), pay_tables=(a_pay_table(),)).opening_area(("nurse",)) == "us"
+    assert a_catalogue((nurse,), pay_tables=()).opening_area(("nurse",)) == "us"
 
 
 def test_a_role_knows_its_needs_and_a_skill_its_levels() -> None:

@@ -11,7 +11,7 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.pay import PERCENTILES, Mark, PayFigure
 from careercompare.present.pay_gap import gap_words
 from careercompare.present.screen import Screen, present
-from tests.builders import FIGURES, a_comparison, a_pay_table, an_occupation, two_roles_catalogue
+from tests.builders import FIGURES, a_comparison, a_pay_table, a_role, an_occupation, two_roles_catalogue
 
 WITHHELD = PayFigure("15-1212", Mark.SUPPRESSED, *[Mark.SUPPRESSED] * 6)
 NETWORK, ARCHITECT, SECURITY = FIGURES
@@ -120,3 +120,33 @@ def test_a_partial_figure_is_drawn_and_its_median_told() -> None:
     row = shown(somewhere(NETWORK, PayFigure("15-1212", p10=5, median=Mark.SUPPRESSED))).pay.rows[1]
 
     assert (row.empty, row.gap) == (False, "median not published")
+
+
+def test_another_country_is_offered_and_no_axis_mixes_currencies() -> None:
+    """A role that is paid in pounds is a gap in words beside one that is paid in dollars, and the other way round."""
+    texas = somewhere(*FIGURES)
+    nurse = a_role("nurse", title="Nurse", occupations=(an_occupation("2237"),))
+    figure = PayFigure("2237", p10=29688, median=42300, p90=57736)
+    britain = a_pay_table(figure, id="uk", area="uk", area_title="United Kingdom", currency="GBP")
+    catalogue = replace(
+        texas,
+        roles={"network-engineer": texas.roles["network-engineer"], "nurse": nurse},
+        areas={**texas.areas, "uk": Area("uk", "United Kingdom")},
+        pay_tables={**texas.pay_tables, "uk": (britain,)},
+    )
+
+    here = shown(catalogue).pay
+    there = present(catalogue, a_comparison(catalogue, area="uk")).pay
+
+    assert [(offer.area, offer.text) for offer in here.offers] == [("uk", "Show the United Kingdom")]
+    assert here.offers[0].tip == "Pay of Nurse is published for the United Kingdom"
+    assert [(row.empty, row.gap) for row in here.rows] == [
+        (False, ""),
+        (True, f"{HERE}its source lists no such figure there"),
+    ]
+    assert [offer.area for offer in there.offers] == ["us"]
+    assert [row.empty for row in there.rows] == [True, False]
+    assert there.rows[0].gap == "Not published for the United Kingdom: its source lists no such figure there"
+    for pay, right, wrong in ((here, "$", "£"), (there, "£", "$")):
+        assert all(right in label for _, label in pay.axis.ticks)
+        assert wrong not in " ".join(cell for line in pay.table() for cell in line)

@@ -1,4 +1,4 @@
-"""Links to wider areas, for pay that is not published where one looks."""
+"""Links to other areas, for pay that is not published where one looks."""
 
 from __future__ import annotations
 
