@@ -28,13 +28,14 @@ run: $(READY)
 test: check $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST)
 
-# Everything but the tests: lint, format, types, import rules, and the bundled catalogue.
+# Everything but the tests: lint, format, types, import rules, and the bundled catalogues.
 check: $(READY)
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/careercompare check resources/catalogue
+	@for sample in resources/samples/*/; do $(BIN)/careercompare check $$sample || exit 1; done
 
 pictures: $(READY)
 	@$(BIN)/python packaging/pictures.py
