@@ -6,9 +6,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from careercompare.core.catalogue import Catalogue
@@ -82,7 +80,9 @@ def main(file: Path | None = None) -> int:
     except CareerCompareError as error:
         print(error, file=sys.stderr)
         return EXIT_FAILED
-    sys.excepthook = _hook(app)
+    from careercompare.ui.last_resort import last_resort
+
+    sys.excepthook = last_resort(app.window)
     # Python would hear Ctrl-C only at the next event; nothing is lost by leaving at once, since every change is kept.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.window.show()
@@ -124,7 +124,7 @@ def build(catalogue: Catalogue, state: Path, library: Library | None = None) -> 
         window.say("file", missing_roles(catalogue, last.comparison))
     live = LiveLibrary(window, store, library or bundled_alone(catalogue), state, cache_folder())
     wire(window, store, look, settings, files, export, lambda text: find_roles(store.catalogue, text), live)
-    connect_editing(window, store, look, settings)
+    connect_editing(window, store, look, settings, live)
     window.say("second window", SECOND if lock is None else "")
     window.say("session", session.problem or "")
     window.say("fonts", look.missing_fonts)
@@ -230,22 +230,3 @@ def _after_first_paint(app: App, file: Path | None) -> None:
     import_then(app.window, draw)
     if file is not None:
         (app.library.pack_offered.emit if file.suffix == PACK_SUFFIX else app.files.open_file)(file)
-
-
-def _hook(app: App) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """The last resort for a defect: say it, keep the app alive, and leave the details on stderr."""
-    from careercompare.ui import messages
-
-    def hook(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            app.window.close()
-            return
-        if isinstance(error, CareerCompareError):
-            messages.failed(app.window, "That did not work.", error)
-            return
-        import traceback
-
-        traceback.print_exception(kind, error, where)
-        messages.failed(app.window, "careercompare has met a defect. Your answers are kept.", repr(error))
-
-    return hook

@@ -74,6 +74,7 @@ _CERTIFICATION = (
     _fee("renewal", "Renewal", (number("renewal.every_years", "Every … years", needed=False),)),
 )
 _DATE = "YYYY, YYYY-MM or YYYY-MM-DD."
+BUILDS_ON = "Its roles may then use the skills, aspects and sources of that catalogue; empty means complete in itself."
 _SOURCE = (
     SectionSpec(
         "head",
@@ -136,6 +137,7 @@ _CATALOGUE = (
             line("version", "Version"),
             line("released", "Released", _DATE),
             text("licence", "Licence"),
+            FieldSpec(("builds_on",), "Builds on", Control.CHOICE, BUILDS_ON, "base", False),
             FieldSpec(("opens_with",), "Roles a new comparison opens with", Control.REFERENCES, IDS, "role", False),
         ),
         folded=False,

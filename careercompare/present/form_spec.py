@@ -7,6 +7,7 @@ from enum import StrEnum
 from careercompare.core.pay import Concept, Mark, Period
 from careercompare.core.skill import Importance, Level
 from careercompare.core.value import value
+from careercompare.data.catalogue_files import Base
 
 Key = tuple[str, ...]
 
@@ -76,6 +77,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "concept": tuple(Concept),
     "period": tuple(Period),
     "place": ("table", "section"),
+    "base": tuple(Base),
 }
 IDS = "Ids, divided by commas."
 MARKS = tuple(Mark)

@@ -62,7 +62,9 @@ def copy(texts: Texts, entry: Entry, words: Vocabulary) -> Made:
     id_ = slug(title, _ids(texts, entry.kind, words), entry.kind.value)
     if entry.kind in FOLDERS:
         file = f"{FOLDERS[entry.kind]}{id_}.yaml"
-        text = set_value(set_value(texts[entry.file], ("id",), id_), (key,), title)
+        text = set_value(texts[entry.file], ("id",), id_)
+        # a second table of an area speaks of the same area, under the same title
+        text = text if entry.kind is EntryKind.PAY else set_value(text, (key,), title)
         return Made(DraftEdit(f"copy {entry.kind}", lambda now: {**now, file: text}), Entry(entry.kind, file))
     outer, place = entry.path[:-1], entry.path[-1]
     assert isinstance(place, int)

@@ -56,7 +56,7 @@ class Catalogues:
         )
         dialog.folder_wished.connect(self.add_folder)
         dialog.pack_wished.connect(self.open_pack)
-        dialog.role_wished.connect(self.start_role)
+        dialog.role_wished.connect(lambda: dialog.accept() if self.start_role() else None)
         dialog.packing_wished.connect(self.make_pack)
         dialog.removal_wished.connect(self.remove)
         dialog.opening_wished.connect(lambda name: self._open(self._shelf(name).folder))
@@ -132,13 +132,12 @@ class Catalogues:
         if messages.confirmed(self._window, f"Remove “{title}” from the library?", follows, "Remove"):
             self._change("Nothing was removed.", lambda: library_changes.remove(self._library.state, name))
 
-    def start_role(self) -> None:
-        """Ask what it is called, write a role to start from, and open it in the system's text editor."""
+    def start_role(self) -> bool:
+        """Ask what it is called, write a role to start from, and show its form; tells whether that was done."""
         from PySide6.QtWidgets import QInputDialog
 
         title, agreed = QInputDialog.getText(self._window, "New role of your own", "What people call the job")
-        if agreed and title.strip():
-            self.write_role(title)
+        return bool(agreed and title.strip() and self.write_role(title))
 
     def write_role(self, title: str) -> Path | None:
         """Write a role to start from into the user's own catalogue; None if that was said not to work."""
@@ -148,7 +147,7 @@ class Catalogues:
         folder = own_folder(self._library.state)
         self._change("No role was made.", lambda: made.append(new_role(folder, id_of(title), self._base(), title)))
         if made:
-            self._open(made[0])
+            self._library.role_made.emit(made[0])
         return made[0] if made else None
 
     def _add(self, path: Path) -> None:

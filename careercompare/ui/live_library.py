@@ -21,12 +21,13 @@ class LiveLibrary(QObject):
     """Keeps store and banner at the library as it is on disk.
 
     `state` and `cache` are the folders it is read from. `changed` carries each new one;
-    `problems_wished` and `pack_offered` (a path) ask for somebody to show them.
+    `problems_wished`, `pack_offered` and `role_made` (paths) ask for somebody to show them.
     """
 
     changed = Signal(object)
     problems_wished = Signal()
     pack_offered = Signal(object)
+    role_made = Signal(object)
 
     def __init__(self, window: MainWindow, store: Store, library: Library, state: Path, cache: Path) -> None:
         super().__init__(window)

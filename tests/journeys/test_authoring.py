@@ -34,10 +34,11 @@ def editing(app: App, monkeypatch: pytest.MonkeyPatch) -> Editing:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder that is chosen in every dialog."""
+def folder(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that was last edited, and that is chosen in every dialog."""
     made = tmp_path / "mine"
     made.mkdir()
+    app.settings.catalogue = str(made)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(made))
     return made
 
@@ -159,3 +160,32 @@ def test_a_bundled_role_is_taken_over_and_never_written(
     assert not (folder / "roles/security-engineer.yaml").exists()
     editor.window.close()
     assert editing.editor is None or not editor.window.isVisible()
+
+
+def test_without_a_catalogue_of_ones_own_there_is_one(app: App, editing: Editing, qtbot: QtBot) -> None:
+    """The editor opens at once, and what is saved stands in the window."""
+    app.window.actions_[ActionId.EDIT_ROLES].trigger()
+    editor = opened(editing)
+    assert "My roles" in editor.window.windowTitle()
+    editor.make(EntryKind.ROLE, "Lighthouse Keeper")
+    for path, words in (
+        (("summary",), "Keeps a light burning."),
+        (("needs_basis", "text"), "Own judgement."),
+        (("aspects", "goal", "text"), "Nobody runs aground."),
+        (("needs", 0, "skill"), "network-monitoring"),
+        (("needs", 0, "importance"), "essential"),
+        (("needs", 0, "level"), "working"),
+    ):
+        editor._wishes._write(path, words)
+    assert editor.drafting.now.todo.words == ""
+    assert editor.save()
+
+    qtbot.waitUntil(lambda: "lighthouse-keeper" in app.store.catalogue.roles, timeout=15_000)
+    editor.window.close()
+
+    # once more from its card: the form of that very role
+    editing.edit_role("lighthouse-keeper")
+    form = opened(editing).drafting.now.form
+    assert form is not None
+    assert form.entry.file == "roles/lighthouse-keeper.yaml"
+    opened(editing).window.close()

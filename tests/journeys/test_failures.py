@@ -11,11 +11,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import careercompare
-from careercompare.app import App, _hook
+from careercompare.app import App
 from careercompare.core.errors import ComparisonFileError
 from careercompare.report import pdf
 from careercompare.state import edits
 from careercompare.ui.actions import ActionId
+from careercompare.ui.last_resort import last_resort
 
 DEFECT_AT_WORK = """
 import sys
@@ -45,7 +46,7 @@ def test_what_can_be_understood_is_one_message(
     """A failure of the app's own kind that nobody caught: a sentence, no traceback."""
     error = ComparisonFileError("The file is damaged. Open another.")
 
-    _hook(app)(type(error), error, None)
+    last_resort(app.window)(type(error), error, None)
 
     assert boxes == [("That did not work.", "The file is damaged. Open another.")]
     assert capsys.readouterr().err == ""
@@ -59,7 +60,7 @@ def test_a_defect_is_a_message_and_a_traceback(
     try:
         _ = app.store.catalogue.skills["no such skill"]
     except KeyError as error:
-        _hook(app)(type(error), error, error.__traceback__)
+        last_resort(app.window)(type(error), error, error.__traceback__)
 
     assert boxes == [("careercompare has met a defect. Your answers are kept.", "KeyError('no such skill')")]
     told = capsys.readouterr().err
@@ -74,7 +75,7 @@ def test_ctrl_c_closes_the_window_and_says_nothing(
     app: App, boxes: list[tuple[str, str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """It is a wish, no defect."""
-    _hook(app)(KeyboardInterrupt, KeyboardInterrupt(), None)
+    last_resort(app.window)(KeyboardInterrupt, KeyboardInterrupt(), None)
 
     assert not app.window.isVisible()
     assert boxes == []

@@ -25,6 +25,8 @@ from careercompare.ui import catalogues as catalogues_module
 from careercompare.ui import messages
 from careercompare.ui.actions import ActionId
 from careercompare.ui.catalogues import Catalogues
+from careercompare.ui.editing import Editing
+from careercompare.ui.editor.field import Field
 from tests.data.catalogue_folder import change, write_catalogue
 from tests.journeys.conftest import Opener
 from tests.journeys.reading import panel_words, pdf_words
@@ -58,19 +60,38 @@ def has(app: App, role: str) -> bool:
     return role in app.store.catalogue.roles
 
 
+def _in_the_editor(qtbot: QtBot, app: App) -> None:
+    """The form of the new role is open: a wrong word is told beside its field, a right one is saved."""
+    editing = app.window.findChild(Editing)
+    assert isinstance(editing, Editing)
+    editor = editing.editor
+    assert editor is not None
+    form = editor.drafting.now.form
+    assert form is not None
+    assert form.entry.file == "roles/lighthouse-keeper.yaml"
+    editor._wishes._write(("certifications",), "ccnaa")
+    editor.window.form.focus_on(("certifications",))
+    qtbot.waitUntil(
+        lambda: any("did you mean “ccna”?" in field.told.text() for field in editor.window.form.findChildren(Field))
+    )
+    editor._wishes._write(("certifications",), "ccna")
+    assert editor.drafting.now.todo.words == ""
+    assert editor.save()
+    editor.window.close()
+
+
 def test_an_authors_day(
     qtbot: QtBot,
     app: App,
     desk: Catalogues,
-    opened: list[Path],
     own: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """New role, save, edit, see it; break it, see the banner; mend it; pack it; open it elsewhere; compare; export."""
-    file = desk.write_role("Lighthouse Keeper")
-    assert file is not None
-    assert opened == [file]
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_: messages.Choice.DISCARD)
+    assert desk.write_role("Lighthouse Keeper") is not None
+    _in_the_editor(qtbot, app)
     qtbot.waitUntil(lambda: has(app, "lighthouse-keeper"), timeout=WAIT)
     app.store.apply(edits.replace_role("network-engineer", "lighthouse-keeper", "Lighthouse Keeper"))
     app.store.apply(edits.tick("tcp-ip", "TCP/IP", known=True))

@@ -82,7 +82,7 @@ def test_json_text_and_pdf_say_it_too() -> None:
     assert roles[0]["catalogue"] == {"id": "own", "name": "My roles", "replaces": "Careers for tests"}
     text = " ".join(comparison_text(screen, 200).split())
     assert "From Your version, from “My roles” From “Careers for tests” From “My roles”" in text
-    printed = pdf_data(MERGED, screen, "a4")["roles"]
+    printed = pdf_data(screen, "a4")["roles"]
     assert isinstance(printed, list)
     assert isinstance(printed[0], dict)
     assert printed[0]["origin"] == "Your version, from “My roles”"

@@ -76,13 +76,14 @@ def test_a_role_of_a_catalogue_that_builds_on_another_needs_no_aspects() -> None
 
 @pytest.mark.parametrize("entry", [ALPHA, ROUTING, Entry(EntryKind.PAY, "pay/us.yaml")])
 def test_a_copy_is_valid_at_once(entry: Entry) -> None:
-    """Under an id and a title of its own; a skill leaves its other names to the first."""
+    """Under an id and a title of its own; a skill leaves its other names to the first, an area keeps its title."""
     made = copy(FILES, entry, words())
 
     texts = made.edit.change(FILES)
 
     assert check_texts(texts).problems == ()
-    assert any("(copy)" in title for title in titles(texts, entry.kind))
+    assert any("(copy)" in title for title in titles(texts, entry.kind)) is (entry.kind is not EntryKind.PAY)
+    assert len(titles(texts, entry.kind)) == len(titles(FILES, entry.kind)) + 1
     assert made.entry != entry
 
 

@@ -71,8 +71,7 @@ class Panels(QScrollArea):
         self._together.origin_wished.connect(lambda: self.origin_wished.emit("", LAST_LEARNING_ROW, "", 0))
         self._empty = self._make_empty()
         self._grid = QGridLayout(self._page)
-        # Qt's own viewport would have Python look for its class among all of Qt's: a twentieth of the start.
-        self._seen = QWidget()
+        self._seen = QWidget()  # asked for Qt's own viewport, Python would set up every class of widget there is
         self.setViewport(self._seen)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
