@@ -26,7 +26,7 @@ _CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD
 _DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
 
 _INTERESTS_FORM = "are no RIASEC letters; write one to three of R, I, A, S, E and C, strongest first, each once"
-_ONET_FORM = "is not an O*NET code; write a code such as 15-1244, a dot and two digits, as in 15-1244.00"
+_ONET_FORM = "is not an O*NET code; write an occupation code, a dot and two digits, as in 15-1244.00"
 
 _PATTERNS = {
     _ID_FORM: ID,

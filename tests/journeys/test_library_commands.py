@@ -35,7 +35,7 @@ def test_an_authors_day(tmp_path: Path) -> None:
     fresh = {"CAREERCOMPARE_STATE": str(tmp_path / "fresh")}
     name = done("library", "add", str(pack), **fresh).split("“")[1].split("”")[0]
     listed = done("library", **fresh)
-    assert f"{name}  on   My roles 1, 2 roles" in listed
+    assert f"{name} on My roles 1, 2 roles" in " ".join(listed.split())
     assert f"{name} replaces roles/network-engineer of bundled: on" in listed
     shown = json.loads(done("show", "lighthouse-keeper", "security-engineer", "network-engineer", "--json", **fresh))
     assert [role["title"] for role in shown["roles"]] == ["Keeper of Lights", "Security Engineer", "Our engineer"]
