@@ -169,7 +169,9 @@ def _row(
     occupation = occupation_of(role, comparison)
     figure = table.figure(occupation.code) if table and occupation else None
     counted = f"{occupation.code} {occupation.title}" if occupation else "no official occupation"
-    label = f"{occupation.code} · {date(table.reference)}" if table and occupation else counted
+    label = counted
+    if table and occupation:  # no figure, no date of it
+        label = f"{occupation.code} · {date(table.reference)}" if figure else occupation.code
     ranges = tuple(_range(one, sources) for one in role.unsourced_pay if (one.currency, one.period) == unit)
     beside = "".join(f" {_elsewhere(one)}" for one in role.unsourced_pay if (one.currency, one.period) != unit)
     gap = gap_words(figure, occupation, table)

@@ -144,6 +144,7 @@ def test_another_country_is_offered_and_no_axis_mixes_currencies() -> None:
         (False, ""),
         (True, f"{HERE}its source lists no such figure there"),
     ]
+    assert [row.label for row in here.rows] == ["15-1244 · May 2025", "2237"]
     assert [offer.area for offer in there.offers] == ["us"]
     assert [row.empty for row in there.rows] == [True, False]
     assert there.rows[0].gap == "Not published for the United Kingdom: its source lists no such figure there"
