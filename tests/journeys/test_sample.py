@@ -96,6 +96,8 @@ def test_the_command_line_opens_where_the_roles_are_paid() -> None:
     """Nobody has to know the name of the area."""
     done("library", "on", SAMPLE)
     shown = json.loads(done("show", *ROLES, "--json"))
+    traced = done("sources", "paramedic")
     done("library", "off", SAMPLE)
 
     assert shown["pay"]["area_id"] == "uk"
+    assert "Office for National Statistics" in traced
