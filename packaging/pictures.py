@@ -1,4 +1,4 @@
-"""`make pictures`: draw the pictures of README anew, from the app as it is: the window in both themes, and a page."""
+"""`make pictures`: draw the pictures of README anew, from the app as it is: windows and pages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from careercompare.app import App
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,6 +45,8 @@ def main() -> int:
             for _ in range(10):
                 qt.processEvents()
             _save(app.window.grab().toImage().save(str(TARGET / f"window-{theme}.png")), f"window-{theme}.png")
+        app.look.set_theme("light")
+        _draw_editor(app, qt)
         _draw_page(app)
         app.window.may_close = lambda: True
         app.window.close()
@@ -61,6 +65,26 @@ def _answer(app: App) -> None:
         app.store.apply(edits.say_no(skill, names[skill].name))
     app.store.apply(edits.know_at("vpn", names["vpn"].name, Level.WORKING))
     app.store.apply(edits.answer_gate("bachelors-degree", "degree", True))
+
+
+def _draw_editor(app: App, qt: QApplication) -> None:
+    from careercompare.ui.editing import Editing
+
+    editing = app.window.findChild(Editing)
+    assert editing is not None
+    editing.copy_role("security-engineer")
+    editor = editing.editor
+    assert editor is not None
+    window = editor.window
+    window.resize(1280, 800)
+    # The folder is one of this moment; a reader's own is elsewhere.
+    window.head("My roles", "")
+    window.form.focus_on(("title",))
+    for _ in range(10):
+        qt.processEvents()
+    _save(window.grab().toImage().save(str(TARGET / "editor.png")), "editor.png")
+    window.may_close = lambda: True
+    window.close()
 
 
 def _draw_page(app: App) -> None:
