@@ -120,7 +120,7 @@ MISTAKES = {
         ALPHA,
         "15-1244.00",
         "'2237.00'",
-        "25:39: “2237.00” is not an O*NET code; write a code such as 15-1244, a dot and two digits, as in 15-1244.00",
+        "25:39: “2237.00” is not an O*NET code; write an occupation code, a dot and two digits, as in 15-1244.00",
     ),
     "currency": (
         PAY,
