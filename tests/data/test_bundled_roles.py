@@ -171,3 +171,12 @@ def test_percentiles_never_fall() -> None:
         for figure in (figure for table in tables for figure in table.figures):
             amounts = [cell for _, cell in figure.percentiles() if isinstance(cell, int)]
             assert all(low <= high for low, high in pairwise(amounts))
+
+
+def test_both_ends_of_a_step_know_of_it() -> None:
+    """What leads from one role to another is told by both."""
+    roles = catalogue().roles.values()
+    out = {(role.id, step.role) for role in roles for step in role.after if step.role}
+    into = {(step.role, role.id) for role in roles for step in role.before if step.role}
+
+    assert out ^ into == set()
