@@ -50,7 +50,7 @@ occupations: []
 # importance: essential, important, useful.  level: awareness, working, practitioner, expert
 needs:
   - {{skill: {skill}, importance: essential, level: working}}
-needs_basis: {{text: My own judgement.}}
+needs_basis: {{text: My own judgment.}}
 
 # The rows of the comparison. What builds on the bundled catalogue may leave some out: they are shown as not stated.
 aspects:

@@ -8,17 +8,25 @@ from careercompare.present.cell import PointView, StatementView, statement
 from careercompare.present.sources import SourcesView
 from careercompare.present.wording import count, date, money
 
+OLD = 24
+"""A price of so many months before the catalogue's release is called old: few exams keep theirs for longer."""
 
-def certification_point(one: Certification, sources: SourcesView) -> PointView:
-    """All that is known of a certificate, each fee with its own source; that a fee is unknown needs none."""
+
+def certification_point(one: Certification, sources: SourcesView, released: str) -> PointView:
+    """All that is known of a certificate, each fee with its own source; that a fee is unknown needs none.
+
+    `released` is the date of the catalogue, by which old prices are told.
+    """
     told = [statement(certification_words(one), f"{FactKind.CERTIFICATION}:{one.id}", one.sources, sources)]
     if one.fee is None:
         told.append(StatementView("Exam fee: not known."))
     else:
-        told.append(statement(fee_words(one.fee), f"{FactKind.FEE}:{one.id}", [one.fee.source], sources))
+        told.append(statement(fee_words(one.fee, released), f"{FactKind.FEE}:{one.id}", [one.fee.source], sources))
     if one.renewal is not None:
         told.append(
-            statement(renewal_words(one.renewal), f"{FactKind.RENEWAL}:{one.id}", [one.renewal.source], sources)
+            statement(
+                renewal_words(one.renewal, released), f"{FactKind.RENEWAL}:{one.id}", [one.renewal.source], sources
+            )
         )
     return PointView(tuple(told))
 
@@ -30,21 +38,28 @@ def certification_words(one: Certification) -> str:
     return " ".join(part for part in parts if part)
 
 
-def fee_words(fee: Fee) -> str:
+def fee_words(fee: Fee, released: str) -> str:
     """What its exam costs, and when that held."""
-    return f"Exam fee: {price(fee.amount, fee.currency)} ({_basis(fee)})."
+    return f"Exam fee: {price(fee.amount, fee.currency)} ({_basis(fee, released)})."
 
 
-def renewal_words(renewal: RenewalFee) -> str:
+def renewal_words(renewal: RenewalFee, released: str) -> str:
     """What keeping it costs, and when that held."""
     if renewal.amount == 0:
-        return f"Keeping it is free ({_basis(renewal)})."
+        return f"Keeping it is free ({_basis(renewal, released)})."
     years = "a year" if renewal.every_years == 1 else f"every {count(renewal.every_years, 'year')}"
-    return f"Keeping it: {price(renewal.amount, renewal.currency)} {years} ({_basis(renewal)})."
+    return f"Keeping it: {price(renewal.amount, renewal.currency)} {years} ({_basis(renewal, released)})."
 
 
-def _basis(cost: Fee | RenewalFee) -> str:
-    return "; ".join(part for part in (date(cost.as_of), cost.note.rstrip(".")) if part)
+def _basis(cost: Fee | RenewalFee, released: str) -> str:
+    old = "old figure" if _months(released) - _months(cost.as_of) > OLD and _months(cost.as_of) else ""
+    return "; ".join(part for part in (date(cost.as_of), old, cost.note.rstrip(".")) if part)
+
+
+def _months(day: str) -> int:
+    """Months since the year 0; a bare year counts to its end, and what is no date is 0."""
+    year, _, rest = day.partition("-")
+    return int(year) * 12 + int(rest[:2] or 12) if year.isdecimal() and (rest[:2] or "12").isdecimal() else 0
 
 
 def price(amount: float, currency: str) -> str:

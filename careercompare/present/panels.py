@@ -216,7 +216,7 @@ def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: So
     cells = []
     for role in roles:
         held = [catalogue.certifications[one] for one in role.certifications]
-        points = tuple(certification_point(one, sources) for one in held)
+        points = tuple(certification_point(one, sources, catalogue.released) for one in held)
         cells.append(CellView("" if points else "No certification is named.", points))
     return AspectRowView(
         "certification-details",

@@ -54,7 +54,7 @@ ROLE = (
                 "skill",
                 "Type a name, or another name the skill is known by.",
             ),
-            text("needs_basis.text", "How this was chosen", "Adverts, a survey, your own judgement: say which."),
+            text("needs_basis.text", "How this was chosen", "Adverts, a survey, your own judgment: say which."),
             FieldSpec(("needs_basis", "points"), "Points", Control.LINES, "One in each line.", "", False),
             FieldSpec(("needs_basis", "sources"), "Sources", Control.REFERENCES, IDS, "source", False),
         ),

@@ -190,15 +190,15 @@ def _words(
         case FactKind.BEFORE | FactKind.AFTER:
             return BEFORE if fact.kind is FactKind.BEFORE else AFTER, ": ".join(fact.words)
         case FactKind.CERTIFICATION | FactKind.FEE | FactKind.RENEWAL:
-            return _certificate(catalogue.certifications[fact.about], fact.kind)
+            return _certificate(catalogue.certifications[fact.about], fact.kind, catalogue.released)
     return _figure(role, panel, pay, fact)
 
 
-def _certificate(one: Certification, kind: FactKind) -> tuple[str, str]:
+def _certificate(one: Certification, kind: FactKind, released: str) -> tuple[str, str]:
     if kind is FactKind.FEE and one.fee is not None:
-        return f"Exam fee of {one.name}", fee_words(one.fee)
+        return f"Exam fee of {one.name}", fee_words(one.fee, released)
     if kind is FactKind.RENEWAL and one.renewal is not None:
-        return f"Keeping {one.name}", renewal_words(one.renewal)
+        return f"Keeping {one.name}", renewal_words(one.renewal, released)
     return f"Certificate {one.name}", certification_words(one)
 
 

@@ -109,7 +109,7 @@ def test_needs_pay_and_all_sources(qtbot: QtBot, app: App, read: Read) -> None:
     (needs,) = read(lambda: qtbot.mouseClick(basis, Qt.MouseButton.LeftButton))
     (figures,) = read(lambda: qtbot.mouseClick(pay, Qt.MouseButton.LeftButton))
 
-    assert needs.startswith("What the needs rest on Network Engineer Chosen by our own judgement")
+    assert needs.startswith("What the needs rest on Network Engineer Chosen by our own judgment")
     assert "Security Engineer An editorial choice" in needs
     assert "Median $99,130" in figures
     assert "∅ no source: nobody says when" in figures

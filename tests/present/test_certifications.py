@@ -13,9 +13,9 @@ SOURCES = SourcesView(
 )
 
 
-def point(one: Certification) -> PointView:
+def point(one: Certification, released: str = "2026-11-24") -> PointView:
     """The certificate as a point of a list."""
-    return certification_point(one, SOURCES)
+    return certification_point(one, SOURCES, released)
 
 
 def test_a_fee_carries_its_date_and_note() -> None:
@@ -38,6 +38,16 @@ def test_what_keeping_it_costs() -> None:
     assert "Keeping it: $135 a year (2025)." in point(yearly).text
     assert "Keeping it: €150 every 3 years (2024)." in point(thrice).text
     assert "Keeping it is free (October 2026)." in point(free).text
+
+
+def test_an_old_price_is_called_old() -> None:
+    """More than two years before the catalogue's release; a bare year counts to its end."""
+    for as_of, old in (("2024-10", True), ("2024-11", False), ("2024", False), ("2023", True), ("spring", False)):
+        words = point(a_certification(fee=Fee(1, "USD", as_of, "store"))).text
+        assert ("old figure" in words) is old, as_of
+    kept = point(a_certification(renewal=RenewalFee(1, "USD", 1, "2018-12", "store"))).text
+    assert "(December 2018; old figure)" in kept
+    assert "old figure" not in point(a_certification(fee=Fee(1, "USD", "2001", "store")), "").text
 
 
 def test_the_full_name_stands_once() -> None:
