@@ -42,16 +42,34 @@ class EditedCatalogue:
         names = {*self.texts, *yaml_files(self.folder)}
         return tuple(sorted(name for name in names if _content(self.folder / name) != self._known(name)))
 
+    def is_gone(self) -> bool:
+        """Whether the folder is no catalogue any more: deleted, moved away, or on a drive that was taken out."""
+        return not (self.folder / HEAD).is_file()
+
+    def without_missing(self) -> EditedCatalogue:
+        """The same without the files that are not on disk any more, so that saving writes them anew."""
+        return EditedCatalogue(
+            self.folder, {name: text for name, text in self.texts.items() if (self.folder / name).is_file()}
+        )
+
     def stamps(self) -> dict[str, tuple[int, int]]:
         """Time and size of every file: as long as they stay, nothing has to be read to know that nothing changed."""
         return {name: (status.st_mtime_ns, status.st_size) for name, status in yaml_files(self.folder).items()}
 
     def save(self, texts: Texts, *, over_changes: bool = False) -> EditedCatalogue:
-        """Write the files whose text differs, remove those that are gone; returns what the folder holds now.
+        """Write the files whose text differs or that miss on disk, remove those taken out of `texts`.
 
+        Returns what the folder holds now. Of a catalogue that is gone all is written again, and nobody is asked.
         Raises ChangedOnDiskError before anything is written, CannotWriteError if a file could not be.
         """
-        names = [name for name in {**self.texts, **texts} if texts.get(name) != self.texts.get(name)]
+        if self.is_gone() and self.without_missing().texts != self.texts:
+            return self.without_missing().save(texts, over_changes=over_changes)
+        there = self.without_missing().texts
+        names = [
+            name
+            for name in {**self.texts, **texts}
+            if texts.get(name) != self.texts.get(name) or (name in texts and name not in there)
+        ]
         foreign = tuple(name for name in names if _content(self.folder / name) != self._known(name))
         if foreign and not over_changes:
             raise ChangedOnDiskError(foreign)

@@ -95,6 +95,20 @@ class Drafting:
         self._field = ()
         self._show()
 
+    def notice_missing(self) -> bool:
+        """Whether the catalogue is gone from disk; all that is missing there then counts as not saved."""
+        if not self.opened.is_gone():
+            return False
+        left = self.opened.without_missing()
+        if left != self.opened:
+            self.opened = left
+            self._show()
+        return True
+
+    def is_on_disk(self) -> bool:
+        """Whether the folder holds exactly what is here, whoever wrote it."""
+        return not EditedCatalogue(self.opened.folder, self._history.now).changed_on_disk()
+
     def reload(self) -> None:
         """Read the folder anew and forget what was not saved; raises CannotOpenError."""
         self.opened = open_catalogue(self.opened.folder)

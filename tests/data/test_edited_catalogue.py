@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,31 @@ def test_untouched_files_may_change_elsewhere(folder: Path) -> None:
 
     assert (folder / ALPHA).read_text("utf-8") == "# mine"
     assert "Changed" in (folder / "skills.yaml").read_text("utf-8")
+
+
+def test_a_catalogue_that_is_gone_is_written_again(folder: Path) -> None:
+    """The whole folder is deleted: all its texts come back, folders and head too, and nobody is asked."""
+    opened = open_catalogue(folder)
+    shutil.rmtree(folder)
+
+    assert opened.is_gone()
+    saved = opened.save({**opened.texts, ALPHA: "# mine"})
+
+    assert listing(folder) == {name: text.encode() for name, text in opened.texts.items()} | {ALPHA: b"# mine"}
+    assert saved.changed_on_disk() == ()
+    assert not saved.is_gone()
+
+
+def test_a_file_that_is_missing_is_asked_about_and_written(folder: Path) -> None:
+    """Somebody took one file away, which may be meant: a conflict, though its text was not touched here."""
+    opened = open_catalogue(folder)
+    (folder / ALPHA).unlink()
+
+    with pytest.raises(ChangedOnDiskError, match=r"roles/alpha\.yaml has been changed"):
+        opened.save(opened.texts)
+    opened.save(opened.texts, over_changes=True)
+
+    assert (folder / ALPHA).read_text("utf-8") == opened.texts[ALPHA]
 
 
 def test_files_come_and_go(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -244,6 +245,54 @@ def test_files_changed_on_disk_are_followed_or_told(editor: Editor, boxes: dict[
     editor.window.reload.trigger()
     assert line(editor, "title").text() == "Alpha Engineer"
     assert not editor.window.banner.isVisible()
+
+
+def test_a_folder_that_is_deleted_leaves_its_work_unsaved(editor: Editor) -> None:
+    """It is said, closing would ask, and Save writes all of it again."""
+    folder = editor.drafting.opened.folder
+    shutil.rmtree(folder)
+
+    editor._look_at_disk()
+
+    assert editor.drafting.now.unsaved
+    assert "is gone from" in editor.window.banner.text()
+    editor._reload()
+    assert editor.drafting.now.unsaved
+    editor.window.save.trigger()
+    assert {name: (folder / name).read_text("utf-8") for name in FILES} == FILES
+    assert not editor.drafting.now.unsaved
+    assert editor.window.banner.text() == ""
+
+
+def test_a_deleted_folder_is_noticed_before_closing(editor: Editor, boxes: dict[str, object]) -> None:
+    """Also within the moment before the files are looked at again."""
+    folder = editor.drafting.opened.folder
+    shutil.rmtree(folder)
+    boxes["ask_unsaved"] = Choice.SAVE
+
+    assert editor.window.close()
+
+    assert {name: (folder / name).read_text("utf-8") for name in FILES} == FILES
+
+
+def test_a_folder_that_comes_back_is_saved_again(editor: Editor) -> None:
+    """Moved away and back as it was: nothing is left to save."""
+    folder = editor.drafting.opened.folder
+    folder.rename(folder.with_name("elsewhere"))
+    editor._look_at_disk()
+    folder.with_name("elsewhere").rename(folder)
+
+    editor._look_at_disk()
+
+    assert not editor.drafting.now.unsaved
+    assert editor.window.banner.text() == ""
+
+
+def test_nothing_to_save_says_nothing(qtbot: QtBot, editor: Editor) -> None:
+    """Saved is only said, to the person and to the app, when something was written."""
+    with qtbot.assertNotEmitted(editor.saved):
+        assert editor.save()
+    assert editor.window.banner.text() == ""
 
 
 def test_what_is_not_saved_is_asked_about(editor: Editor, boxes: dict[str, object]) -> None:

@@ -26,6 +26,7 @@ LOOK_AGAIN = 1500
 CHANGED = (
     "These files were changed by another program: {}. Reload (F5) shows them; what is not saved here is lost then."
 )
+GONE = "This catalogue is gone from {}. All of it is still here: Save writes it there again."
 WITH_TODO = "Saved. With {} left, the app keeps showing the last version of this catalogue that was whole."
 
 
@@ -64,6 +65,9 @@ class Editor(QObject):
     def save(self) -> bool:
         """Write what changed; what another program wrote meanwhile is only written over if somebody says so."""
         self.window.form.flush()
+        self.drafting.notice_missing()
+        if not self.drafting.now.unsaved:
+            return True
         try:
             self.drafting.save()
         except ChangedOnDiskError as error:
@@ -193,9 +197,13 @@ class Editor(QObject):
             return
         self._stamps = stamps
         self.window.form.flush()
+        if self.drafting.notice_missing():
+            # never followed: what stands here may be the last copy of somebody's work
+            self.window.say("disk", GONE.format(self.drafting.opened.folder))
+            return
         changed = self.drafting.opened.changed_on_disk()
         told = CHANGED.format(", ".join(changed)) if changed else ""
-        if changed and not self.drafting.now.unsaved:
+        if changed and (not self.drafting.now.unsaved or self.drafting.is_on_disk()):
             # nothing of ours can be lost: follow the files as the main window does
             try:
                 self.drafting.reload()
@@ -206,6 +214,7 @@ class Editor(QObject):
 
     def _may_close(self) -> bool:
         self.window.form.flush()
+        self.drafting.notice_missing()
         if not self.drafting.now.unsaved:
             return True
         choice = messages.ask_unsaved(self.window, f"the catalogue “{self._name()}”")
