@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from careercompare.core.errors import CareerCompareError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from careercompare.ui.panels.panels import Panels
 
 TABLES = "Tables (*.html *.htm *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)"
+NOTHING_COPIED = "There is nothing to paste: copy a table in another program first, then choose this again."
 WAYS = ("Duplicate", "Replace by my version")
 
 
@@ -139,9 +140,13 @@ class Editing(QObject):
 
         from careercompare.data.table_reading import html_table, text_table
 
-        copied = QGuiApplication.clipboard().mimeData()
+        # None where the clipboard cannot be reached, whatever the type hints say
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if copied is None or not (copied.html().strip() or copied.text().strip()):
+            messages.failed(self._window, "No draft was made.", CareerCompareError(NOTHING_COPIED))
+            return
         try:
-            table = html_table(copied.html()) if copied.hasHtml() else text_table(copied.text())
+            table = html_table(copied.html()) if copied.html().strip() else text_table(copied.text())
             self._draft(table, "Pasted table")
         except CareerCompareError as error:
             messages.failed(self._window, "No draft was made.", error)

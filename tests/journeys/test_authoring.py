@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from careercompare.data.catalogue import check_catalogue, load_catalogue
 from careercompare.present.form_spec import EntryKind
 from careercompare.ui import messages
 from careercompare.ui.actions import ActionId
-from careercompare.ui.editing import Editing
+from careercompare.ui.editing import NOTHING_COPIED, Editing
 from careercompare.ui.editor.editor import Editor
 from careercompare.ui.editor.field import Field
 from tests.data.catalogue_folder import change, write_catalogue
@@ -77,6 +77,19 @@ def test_from_a_copied_table_to_a_catalogue(app: App, editing: Editing, folder: 
     assert load_catalogue(folder).roles["midwife"].summary == "Helps children into the world."
     assert load_catalogue(folder).roles["nurse"].unsourced_pay[0].high == 90000
     editor.window.close()
+
+
+@pytest.mark.parametrize("copied", [type(None), QMimeData])
+def test_an_empty_clipboard_is_said(app: App, monkeypatch: pytest.MonkeyPatch, copied: type[QMimeData | None]) -> None:
+    """Qt has no data at all, or data without any text: one sentence with the way on."""
+    said: list[str] = []
+    monkeypatch.setattr(messages, "failed", lambda _window, _what, error: said.append(str(error)))
+    made = copied()
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: made)
+
+    app.window.actions_[ActionId.DRAFT_PASTE].trigger()
+
+    assert said == [NOTHING_COPIED]
 
 
 def test_a_new_role_with_a_mistake_in_each_field(app: App, editing: Editing, folder: Path, qtbot: QtBot) -> None:
