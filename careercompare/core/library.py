@@ -22,7 +22,7 @@ class ShelfKind(StrEnum):
 
 @value
 class Shelf:
-    """One catalogue of the library: where it is, whether it counts, and what is wrong with it.
+    """One catalogue of the library: where it is, whether it counts, and what is wrong with it; `gone`: not on disk.
 
     `catalogue` is its last good version: beside problems it is what was read before them, None if nothing was.
     """
@@ -34,6 +34,7 @@ class Shelf:
     off: frozenset[tuple[str, str]] = frozenset()
     catalogue: Catalogue | None = None
     problems: tuple[Problem, ...] = ()
+    gone: bool = False
 
 
 @value

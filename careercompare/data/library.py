@@ -42,7 +42,12 @@ def open_library(
     except LibraryError as error:
         entries, problem = (), str(error)
     shelves = [Shelf(BUNDLED, ShelfKind.BUNDLED, bundled_catalogue(), catalogue=base)]
-    for shelf in shelves_of(state, entries):
+    listed = shelves_of(state, entries)
+    lost = before.shelf(OWN) if before is not None else None
+    if lost is not None and lost.catalogue is not None and all(shelf.name != OWN for shelf in listed):
+        # it was there while the app is open: its roles must not vanish without a word
+        listed.append(Shelf(OWN, ShelfKind.OWN, own_folder(state), lost.on, lost.off))
+    for shelf in listed:
         last = before.shelf(shelf.name) if before is not None else None
         good = last.catalogue if last is not None and last.folder == shelf.folder else None
         shelves.append(_opened(shelf, cache, base, good) if shelf.on or look_inside else shelf)
@@ -89,7 +94,8 @@ def _opened(shelf: Shelf, cache: Path | None, base: Catalogue, good: Catalogue |
     if catalogue is not None and catalogue.id != shelf.name:
         # a shelf keeps the name it was added under, so that what is remembered of it is found again
         catalogue = replace(catalogue, id=shelf.name)
-    return Shelf(shelf.name, shelf.kind, shelf.folder, shelf.on, shelf.off, catalogue, problems)
+    gone = bool(problems) and not (shelf.folder / HEAD).is_file()
+    return Shelf(shelf.name, shelf.kind, shelf.folder, shelf.on, shelf.off, catalogue, problems, gone)
 
 
 def _last_good(folder: Path, cache: Path | None, base: Catalogue) -> Catalogue | None:

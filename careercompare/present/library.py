@@ -153,6 +153,8 @@ def _title(library: Library, override: Override) -> str:
 def _problem_words(shelf: Shelf) -> str:
     if not shelf.problems:
         return ""
+    if shelf.gone:
+        return f"Gone from its folder; {'its last good version counts' if shelf.catalogue else 'nothing of it counts'}."
     meanwhile = "its last good version counts" if shelf.catalogue else "nothing of it counts until they are corrected"
     return f"{count(len(shelf.problems), 'problem')}; {meanwhile}."
 
@@ -161,5 +163,8 @@ def _broken_words(shelf: Shelf) -> str:
     named = f"“{shelf.catalogue.name}”" if shelf.catalogue else f"“{shelf.name}”"
     whose = {ShelfKind.OWN: "Your own catalogue", ShelfKind.SAMPLE: "The sample"}.get(shelf.kind, "The catalogue")
     files = listed(sorted({one.file for one in shelf.problems})[:3])
-    meanwhile = "its last good version is shown" if shelf.catalogue else "it is left out until then"
+    back = "until it is back" if shelf.gone else "until then"
+    meanwhile = "its last good version is shown" if shelf.catalogue else f"it is left out {back}"
+    if shelf.gone:
+        return f"{whose} {named} is gone; {meanwhile}."
     return f"{whose} {named} has {count(len(shelf.problems), 'problem')} in {files}; {meanwhile}."

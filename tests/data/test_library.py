@@ -350,3 +350,26 @@ def test_the_bundled_catalogue_must_be_whole(state: Path, monkeypatch: pytest.Mo
     with pytest.raises(CatalogueError):
         open_library(state, None)
     assert issubclass(CatalogueError, CareerCompareError)
+
+
+def test_what_vanishes_while_it_is_open_stays_as_it_was(
+    state: Path, cache: Path, base: Catalogue, folder: Path
+) -> None:
+    """The user's own and an added folder: gone, with the last good version, until they are back or removed."""
+    library_changes.add(state, folder, base)
+    new_role(own_folder(state), "keeper", base, "Keeper")
+    before = open_library(state, cache)
+    for each in (own_folder(state), folder):
+        each.rename(each.with_name("elsewhere"))
+
+    gone = open_library(state, cache, open_library(state, cache, before))
+
+    assert [shelf.name for shelf in gone.broken if shelf.gone] == ["small", "own"]
+    assert {"alpha", "keeper"} <= set(gone.catalogue.roles)
+    for each in (own_folder(state), folder):
+        each.with_name("elsewhere").rename(each)
+    assert open_library(state, cache, gone).broken == ()
+    library_changes.remove(state, "small")
+    assert names(open_library(state, cache, gone))[-1] == "own"
+    shutil.rmtree(own_folder(state))
+    assert "own" not in names(open_library(state, cache))

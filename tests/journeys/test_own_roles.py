@@ -251,6 +251,20 @@ def test_a_role_that_vanishes_is_said_and_comes_back(qtbot: QtBot, app: App, own
     assert app.window.panels.findChild(QLabel, "origin-keeper") is not None
 
 
+def test_an_own_folder_that_vanishes_is_said_until_it_is_back(qtbot: QtBot, app: App, own: Path) -> None:
+    """Its roles stay as they were, with a banner."""
+    new_role(own, "keeper", app.store.catalogue, "Keeper")
+    qtbot.waitUntil(lambda: has(app, "keeper"), timeout=WAIT)
+
+    own.rename(own.with_name("elsewhere"))
+
+    qtbot.waitUntil(lambda: "is gone; its last good version is shown" in app.window.banner.text(), timeout=WAIT)
+    assert has(app, "keeper")
+    own.with_name("elsewhere").rename(own)
+    qtbot.waitUntil(lambda: app.window.banner.text() == "", timeout=WAIT)
+    assert has(app, "keeper")
+
+
 def test_own_roles_come_back_at_the_next_start(open_app: Opener, qtbot: QtBot, own: Path) -> None:
     """With the comparison they stand in, even if the catalogue is broken meanwhile: the last good version stays."""
     first = open_app()
@@ -273,7 +287,7 @@ def test_a_broken_catalogue_never_hinders_the_start(open_app: Opener, tmp_path: 
 
     app = open_app()
 
-    assert "The catalogue “gone” has 1 problem" in app.window.banner.text()
+    assert "The catalogue “gone” is gone; it is left out" in app.window.banner.text()
     assert len(app.store.now.screen.panels.roles) == 2
     (tmp_path / "state/library.json").write_text("{", encoding="utf-8")
     app = open_app()

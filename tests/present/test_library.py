@@ -56,6 +56,16 @@ def test_all_is_well_without_a_notice() -> None:
     assert (view.notice, view.broken) == ("", ())
 
 
+def test_a_catalogue_that_is_gone_is_said_to_be() -> None:
+    """Not as a list of missing files: nobody deleted them one by one."""
+    view = library_view(library(replace(OWN, problems=PROBLEMS, gone=True)))
+
+    assert view.notice == "Your own catalogue “My roles” is gone; its last good version is shown."
+    assert view.cards[1].problems == "Gone from its folder; its last good version counts."
+    unknown = replace(OWN, kind=ShelfKind.FOLDER, catalogue=None, problems=PROBLEMS, gone=True)
+    assert library_view(library(unknown)).notice == "The catalogue “own” is gone; it is left out until it is back."
+
+
 def test_problems_are_told_with_what_is_shown_meanwhile() -> None:
     """In the banner, on the card and as lines to copy."""
     view = library_view(library(replace(OWN, problems=PROBLEMS)))
