@@ -50,12 +50,21 @@ class FitView:
     sum: str
 
 
+NOTHING_MISSING = "Nothing is missing: every skill it asks for is covered."
+NO_SKILLS = "No skills named yet."
+"""Of a role that asks for nothing one cannot say that all it asks for is covered."""
+
+
 @value
 class GapsView:
-    """What is missing and what is open, by importance: (importance, skill names) with the strongest first."""
+    """What is missing and what is open, by importance: (importance, skill names) with the strongest first.
+
+    `none` is the sentence where there is neither.
+    """
 
     missing: tuple[tuple[str, tuple[str, ...]], ...]
     open: tuple[tuple[str, tuple[str, ...]], ...]
+    none: str = NOTHING_MISSING
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -130,7 +139,8 @@ def gaps_view(fit: Fit, catalogue: Catalogue) -> GapsView:
     """The skills answered but not covered, and those not answered, strongest need first."""
     missing = [c for c in fit.contributions if c.answer is not None and not c.covered]
     unanswered = [c for c in fit.contributions if c.answer is None]
-    return GapsView(_by_importance(missing, catalogue), _by_importance(unanswered, catalogue))
+    none = NOTHING_MISSING if fit.contributions else NO_SKILLS
+    return GapsView(_by_importance(missing, catalogue), _by_importance(unanswered, catalogue), none)
 
 
 def _by_importance(contributions: list[Contribution], catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -9,6 +9,7 @@ from careercompare.core.fit import Fit
 from careercompare.core.next_best import NextSkill, next_for, next_for_all
 from careercompare.core.role import Role
 from careercompare.core.value import value
+from careercompare.present.fit import NO_SKILLS
 from careercompare.present.tags import LETTERS, RoleTag, tags
 from careercompare.present.wording import points
 
@@ -50,7 +51,7 @@ def next_best_view(catalogue: Catalogue, roles: Sequence[Role], fits: Sequence[F
             tag,
             f"For {tag.title}",
             tuple(_view(catalogue, skill, {}) for skill in next_for(fit, MOST)),
-            "Everything this role asks for is covered.",
+            "Everything this role asks for is covered." if fit.contributions else NO_SKILLS,
         )
         for tag, fit in zip(tags(roles), fits, strict=True)
     ]

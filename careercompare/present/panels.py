@@ -9,6 +9,7 @@ from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
 from careercompare.core.fit import Fit
 from careercompare.core.role import CareerStep, Role
+from careercompare.core.source import Fact
 from careercompare.core.split import split
 from careercompare.core.trace import FactKind
 from careercompare.core.value import value
@@ -181,14 +182,19 @@ def _panel(
         tuple(gates),
         words,
         sources.numbers([outlook.source]) if outlook else (),
-        fact_cell(role.needs_basis, f"{FactKind.NEEDS}:", sources),
+        _said(role.needs_basis, f"{FactKind.NEEDS}:", sources),
         origin,
     )
 
 
 def _cell(role: Role, aspect: str, sources: SourcesView) -> CellView:
     fact = role.aspects.get(aspect)
-    return CellView(NOT_STATED) if fact is None else fact_cell(fact, f"{FactKind.ASPECT}:{aspect}", sources)
+    return CellView(NOT_STATED) if fact is None else _said(fact, f"{FactKind.ASPECT}:{aspect}", sources)
+
+
+def _said(fact: Fact, key: str, sources: SourcesView) -> CellView:
+    """A fact; of one that is still being written and says nothing, that it does."""
+    return fact_cell(fact, key, sources) if fact.text or fact.points else CellView(NOT_STATED)
 
 
 def _outlook_row(headers: Sequence[RolePanelView]) -> AspectRowView:

@@ -143,8 +143,11 @@ def _step(node: YamlNode, catalogue: Catalogue) -> CareerStep:
 
 
 def _fact(node: YamlNode | None, catalogue: Catalogue) -> Fact:
-    points = texts_of(at(node, ("points",)))
-    return Fact(_text(node, "text"), tuple(point for point in points if point), _sources(node, catalogue))
+    points = tuple(point for point in texts_of(at(node, ("points",))) if point)
+    text = next((each for each in texts_of(at(node, ("text",))) if each), "")
+    if not text and not points:
+        return Fact("", (), ())  # silence needs no source
+    return Fact(text, points, _sources(node, catalogue))
 
 
 def _sources(node: YamlNode | None, catalogue: Catalogue) -> tuple[str, ...]:

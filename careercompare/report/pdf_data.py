@@ -105,6 +105,7 @@ def _role(role: RolePanelView) -> Data:
         },
         "gates": [_gate(gate) for gate in role.gates],
         "gaps": [line(gap) for gap in brief_gaps(role.gaps)],
+        "no-gaps": role.gaps.none,
     }
 
 

@@ -29,6 +29,7 @@ from careercompare.core.source import Fact
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.data.files import CannotWriteError
+from careercompare.present.fit import NO_SKILLS
 from careercompare.present.screen import present
 from careercompare.report.parts import PARTS, parts_of
 from careercompare.report.pdf import Paper, export_pdf, make_pdf
@@ -458,3 +459,12 @@ def headers(cell: pikepdf.Object) -> list[str]:
 
 def _open(content: bytes) -> io.BytesIO:
     return io.BytesIO(content)
+
+
+def test_a_role_without_skills_is_not_covered_on_paper() -> None:
+    """Beside one that names some, its gaps and next skills say that none is named yet."""
+    bare = with_role(build_catalogue(), replace(NETWORK, needs=()))
+
+    text = text_of(make_pdf(bare, build_comparison()).content)
+
+    assert text.count(folded(NO_SKILLS)) == 2

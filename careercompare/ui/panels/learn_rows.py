@@ -13,7 +13,7 @@ from careercompare.present.wording import listed
 def learn_rows(panels: PanelsView, next_best: NextBestView) -> tuple[AspectRowView, ...]:
     """Two rows that follow every tick: the gaps of each role, and its next best skills."""
     gaps = tuple(
-        CellView("" if _gap_lines(role.gaps) else "Nothing is missing.", points(_gap_lines(role.gaps)))
+        CellView("" if _gap_lines(role.gaps) else role.gaps.none, points(_gap_lines(role.gaps)))
         for role in panels.roles
     )
     steps = tuple(_cell(one) for one in next_best.lists if one.tag is not None)
