@@ -50,6 +50,12 @@ class SectionView:
     folded: bool
     hint: str = ""
 
+    @property
+    def left(self) -> str:
+        """What is left to do in it, or else that it is empty, for when its fields are folded away."""
+        blank = all(not part.text if isinstance(part, FieldView) else not part.rows for part in self.parts)
+        return self.todo.words or ("empty" if blank else "")
+
 
 @value
 class FormView:

@@ -7,6 +7,7 @@ import pytest
 from careercompare.data.yaml_content import Path
 from careercompare.present.form import TO_FILL_IN, FormView, form_view
 from careercompare.present.vocabulary import vocabulary
+from tests.builders import two_roles_catalogue
 from tests.data.catalogue_folder import FILES
 from tests.edited import ALPHA, PAY, checked, field
 
@@ -92,3 +93,14 @@ def test_a_table_of_pay_has_its_marks() -> None:
 
     assert field(form, "figures", 0, "p90").text == "top-coded"
     assert field(form, "figures", 1, "p25").text == ""
+
+
+def test_a_section_says_what_is_left() -> None:
+    """Mistakes and gaps first, then that nothing is in it; nothing of one with content."""
+    base = two_roles_catalogue()
+    texts = checked(roles_alpha="id: alpha\ntitle: A\nsummary: ''\naspects: {goal: {text: It runs}}\n")
+    form = form_view(texts, ALPHA, vocabulary(texts.nodes, base))
+    left = {section.id: section.left for section in form.sections}
+
+    assert (left["aspects-goal"], left["aspects-typical-tasks"]) == ("", "empty")
+    assert "to fill in" in left["head"]

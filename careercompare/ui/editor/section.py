@@ -63,7 +63,7 @@ class Section(QWidget):
         self._view, self._words = view, words
         self.heading.setText(view.title)
         self.heading.set_style(weight=QFont.Weight.DemiBold, before="⌄" if self.heading.isChecked() else "›")
-        self.heading.setAccessibleName(f"{view.title}. {view.todo.words}".strip())
+        self.heading.setAccessibleName(f"{view.title}. {view.left}".strip())
         self._hint.setText("" if self.heading.isChecked() else " ".join(view.hint.split()))
         self._show_todo(view)
         self._body.setVisible(self.heading.isChecked())
@@ -113,7 +113,7 @@ class Section(QWidget):
         self.folded.emit(self._id, opened)
 
     def _show_todo(self, view: SectionView) -> None:
-        self._todo.setText(view.todo.words)
+        self._todo.setText(view.todo.words if self.heading.isChecked() else view.left)
         tone = "warning" if view.todo.mistakes else "faint"
         if self._todo.property("tone") != tone:
             self._todo.setProperty("tone", tone)
