@@ -27,15 +27,18 @@ class Banner(QFrame):
         self._measure()
         self.hide()
 
-    def say(self, about: str, text: str, door: Door | None = None) -> None:
-        """Say something about a matter instead of what was said of it before (empty: nothing any more)."""
+    def say(self, about: str, text: str, door: Door | None = None, *, calm: bool = False) -> None:
+        """Say something about a matter instead of what was said of it before (empty: nothing any more).
+
+        What is `calm` is no warning and not coloured as one.
+        """
         row = self._rows.pop(about, None)
         if row is not None:
             self._column.removeWidget(row)
             discard(row)
         self._texts[about] = text
         if text:
-            self._rows[about] = self._row(about, text, door)
+            self._rows[about] = self._row(about, text, door, "calmBanner" if calm else "banner")
             self._column.addWidget(self._rows[about])
         self.setVisible(bool(self._rows))
 
@@ -43,11 +46,11 @@ class Banner(QFrame):
         """All that is said, a line each."""
         return "\n".join(filter(None, self._texts.values()))
 
-    def _row(self, about: str, text: str, door: Door | None) -> QWidget:
+    def _row(self, about: str, text: str, door: Door | None, tone: str) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        words: QLabel = label(text, "banner", wraps=True)
+        words: QLabel = label(text, tone, wraps=True)
         line.addWidget(words, 1)
         if door is not None:
             button = named(QPushButton(door[0]), f"banner-{about}")

@@ -65,6 +65,7 @@ QLabel[tone="aspectTitle"] { font-size: ${f12}px; font-weight: 500; color: $soft
 QLabel[tone="roleTitle"] { font-size: ${f16}px; font-weight: 600; }
 QLabel[tone="warning"] { color: $danger; font-size: ${f12}px; }
 QLabel[tone="banner"] { color: $danger; }
+QLabel[tone="calmBanner"] { color: $ink; }
 QFrame#banner { background: $surface; border: none; border-bottom: 1px solid $hair; }
 QFrame#card { background: $surface; border: 1px solid $hair; border-radius: 10px; }
 QWidget#sidebar, QWidget#sidebarList, QWidget#payView { background: $surface; }

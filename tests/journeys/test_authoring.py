@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -79,8 +80,10 @@ def test_from_a_copied_table_to_a_catalogue(app: App, editing: Editing, folder: 
     editor.window.close()
 
 
-@pytest.mark.parametrize("copied", [type(None), QMimeData])
-def test_an_empty_clipboard_is_said(app: App, monkeypatch: pytest.MonkeyPatch, copied: type[QMimeData | None]) -> None:
+@pytest.mark.parametrize("copied", [lambda: None, QMimeData])
+def test_an_empty_clipboard_is_said(
+    app: App, monkeypatch: pytest.MonkeyPatch, copied: Callable[[], QMimeData | None]
+) -> None:
     """Qt has no data at all, or data without any text: one sentence with the way on."""
     said: list[str] = []
     monkeypatch.setattr(messages, "failed", lambda _window, _what, error: said.append(str(error)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careercompare.ui.banner import Banner
@@ -30,6 +30,14 @@ def test_it_is_there_while_there_is_something_to_say(banner: Banner) -> None:
     assert banner.text() == "Second."
     banner.say("two", "")
     assert banner.isHidden()
+
+
+def test_what_is_calm_is_no_warning(banner: Banner) -> None:
+    """It has the colour of text; a warning keeps its own."""
+    banner.say("one", "Saved.", calm=True)
+    banner.say("two", "Gone.")
+
+    assert [each.property("tone") for each in banner.findChildren(QLabel)] == ["calmBanner", "banner"]
 
 
 def test_a_door_opens(qtbot: QtBot, banner: Banner) -> None:

@@ -17,6 +17,7 @@ from careercompare.ui.editor.changes import ChangesDialog
 from careercompare.ui.editor.completion import WordCompleter
 from careercompare.ui.editor.editor import Editor
 from careercompare.ui.editor.entry_list import EntryTree
+from careercompare.ui.editor.section import Section
 from careercompare.ui.editor.table import Rows
 from careercompare.ui.editor.window import EditorWindow
 from careercompare.ui.look import Look
@@ -76,6 +77,11 @@ def told(editor: Editor) -> list[str]:
     """Every sentence that is shown beside a field."""
     labels = editor.window.form.findChildren(QLabel)
     return [each.text() for each in labels if each.isVisible() and each.property("tone") == "warning" and each.text()]
+
+
+def unsaved(editor: Editor) -> bool:
+    """Whether closing would ask."""
+    return editor.drafting.now.unsaved
 
 
 def retype(qtbot: QtBot, field: QLineEdit, text: str) -> None:
@@ -254,13 +260,13 @@ def test_a_folder_that_is_deleted_leaves_its_work_unsaved(editor: Editor) -> Non
 
     editor._look_at_disk()
 
-    assert editor.drafting.now.unsaved
+    assert unsaved(editor)
     assert "is gone from" in editor.window.banner.text()
     editor._reload()
-    assert editor.drafting.now.unsaved
+    assert unsaved(editor)
     editor.window.save.trigger()
     assert {name: (folder / name).read_text("utf-8") for name in FILES} == FILES
-    assert not editor.drafting.now.unsaved
+    assert not unsaved(editor)
     assert editor.window.banner.text() == ""
 
 
@@ -314,6 +320,33 @@ def test_saving_with_mistakes_says_what_follows(editor: Editor) -> None:
     assert editor.save()
 
     assert "With 1 to fill in left" in editor.window.banner.text()
+    (said,) = editor.window.banner.findChildren(QLabel)
+    assert said.property("tone") == "calmBanner"
+    editor._wishes._write(("summary",), "Builds")
+    assert not editor.window.banner.isVisible()
+
+
+def test_a_folded_section_without_content_says_so(editor: Editor) -> None:
+    """At the end of its heading, where what is to be filled in stands; open, its fields show it."""
+    editor.make(EntryKind.ROLE, "Gamma")
+    section = next(each for each in editor.window.form.findChildren(Section) if each._id == "occupations")
+    assert section._todo.text() == "empty"
+
+    section.unfold()
+
+    assert section._todo.text() == ""
+
+
+def test_one_notice_at_a_time(editor: Editor) -> None:
+    """That the files are gone matters more than what is said of a draft, which comes back after it."""
+    editor.window.say("draft", "Made from a table.")
+    editor.window.say("disk", "Gone.")
+    assert editor.window.banner.text() == "Gone."
+
+    editor.window.say("disk", "")
+
+    assert editor.window.banner.text() == "Made from a table."
+    assert editor.window.banner.geometry().bottom() < editor.window._columns.geometry().top()
 
 
 def test_what_cannot_be_written_is_said(editor: Editor, boxes: dict[str, object]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QTool
 from careercompare.present.screen import Screen
 from careercompare.state.drafting import DraftSnapshot
 from careercompare.ui.arrows import bent_arrow
+from careercompare.ui.banner import Banner
 from careercompare.ui.editor.entry_list import EntryList
 from careercompare.ui.editor.form import Form
 from careercompare.ui.elided_label import ElidedLabel
@@ -22,6 +23,9 @@ WIDTH, HEIGHT = 1280, 800
 LEAST_WIDTH, LEAST_HEIGHT = 720, 480
 ROOM_FOR_PREVIEW = 980
 PREVIEW = 344
+MATTERS = ("disk", "saved", "draft")
+"""What notices are about, the one first that hides the others."""
+CALM = ("saved", "draft")
 
 
 class EditorWindow(QMainWindow):
@@ -37,8 +41,7 @@ class EditorWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.entries = EntryList(look)
         self.form = Form(look)
-        self.banner = label(tone="banner", name="editorBanner", wraps=True)
-        self.banner.hide()
+        self.banner = Banner(look)
         self._notices: dict[str, str] = {}
         self.todo = WrapButton(look, colour="faint")
         self.todo.setObjectName("todo")
@@ -86,6 +89,8 @@ class EditorWindow(QMainWindow):
         self.changes.setEnabled(now.unsaved)
         self.save.setEnabled(now.unsaved)
         self.setWindowModified(now.unsaved)
+        if now.unsaved:
+            self.say("saved", "")
         self._has_preview = now.preview is not None
         if now.preview is not None:
             self._show_preview(now.preview)
@@ -99,10 +104,12 @@ class EditorWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] — edit roles")
 
     def say(self, about: str, text: str) -> None:
-        """Show a sentence that stays until another is said about the same (empty: take it away)."""
+        """Say something about a matter until another is said of it (empty: take it away); one matter at a time."""
         self._notices[about] = text
-        self.banner.setText("\n".join(filter(None, self._notices.values())))
-        self.banner.setVisible(any(self._notices.values()))
+        first = next((matter for matter in MATTERS if self._notices.get(matter)), "")
+        for matter in MATTERS:
+            shown = self._notices.get(matter, "") if matter == first else ""
+            self.banner.say(matter, shown, calm=matter in CALM)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved."""
