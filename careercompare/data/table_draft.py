@@ -21,7 +21,7 @@ from careercompare.data.catalogue_files import (
     SOURCES,
 )
 from careercompare.data.files import CannotWriteError, reason, write_atomically
-from careercompare.data.money_ranges import MoneyRange, money_ranges
+from careercompare.data.money_ranges import MoneyRange, money_ranges, stated_money
 from careercompare.data.slug import slug
 from careercompare.data.table_reading import Table, TableError, split_points
 from careercompare.data.yaml_writing import Content, lines
@@ -141,12 +141,16 @@ def _rows(table: Table) -> list[_Row]:
 def _role(role: str, title: str, column: int, rows: list[_Row], notes: list[str]) -> str:
     aspects: dict[str, Content] = {}
     pay: list[MoneyRange] = []
+    left: list[str] = []
     for row in rows:
         text, points = split_points(row.cells[column])
         aspects[row.id] = {"text": text or NOT_STATED} | ({"points": points} if points else {})
-        pay += [each for each in money_ranges(row.cells[column], row.title) if each not in pay]
+        stated = stated_money(row.cells[column], row.title)
+        pay += [each for each in stated.pay if each not in pay]
+        left += [f"“{written}” in “{row.title}” is not taken as pay: {why}." for written, why in stated.left]
     asked = [f"“{found.written}” does not say for what period; taken as a year." for found in pay if not found.period]
     asked += [f"“{found.written}” is rounded to whole amounts." for found in pay if found.rounded]
+    asked += left
     notes += [f"{title}: {each}" for each in asked]
     said = [row.cells[column] for row in rows if row.cells[column]]
     summary = next((split_points(cell)[0] for cell in said if not money_ranges(cell)), title)

@@ -14,7 +14,7 @@ from careercompare.present.areas import missing_area, the_area
 from careercompare.present.cell import NO_SOURCE, NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView, money_axis
 from careercompare.present.pay_gap import AreaOfferView, area_offers, gap_words
-from careercompare.present.pay_words import CONCEPTS, EACH, NOT_PUBLISHED, cell_text
+from careercompare.present.pay_words import CONCEPTS, EACH, NOT_PUBLISHED, cell_text, stated_text
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import date, money
@@ -220,8 +220,7 @@ def _point(name: str, cell: int | Mark, table: PayTable, title: str) -> PayPoint
 
 
 def _range(stated: UnsourcedRange, sources: SourcesView) -> UnsourcedRangeView:
-    text = f"{money(stated.low, stated.currency)}–{money(stated.high, stated.currency)}"
-    return UnsourcedRangeView(stated.low, stated.high, text, sources.numbers([stated.found_in]))
+    return UnsourcedRangeView(stated.low, stated.high, stated_text(stated), sources.numbers([stated.found_in]))
 
 
 def _unit(roles: Sequence[Role], table: PayTable | None) -> Unit | None:
@@ -232,8 +231,7 @@ def _unit(roles: Sequence[Role], table: PayTable | None) -> Unit | None:
 
 
 def _elsewhere(stated: UnsourcedRange) -> str:
-    low, high = money(stated.low, stated.currency), money(stated.high, stated.currency)
-    return f"Not drawn, being in another unit: {low}–{high} {EACH[stated.period]}, {UNSOURCED}."
+    return f"Not drawn, being in another unit: {stated_text(stated)} {EACH[stated.period]}, {UNSOURCED}."
 
 
 def _text(row: PayRowView, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercompare.core.pay import Concept, Mark, PayTable, Period
+from careercompare.core.pay import Concept, Mark, PayTable, Period, UnsourcedRange
 from careercompare.present.wording import money
 
 NOT_PUBLISHED = "not published"
@@ -23,3 +23,9 @@ def cell_text(cell: int | Mark | None, table: PayTable) -> str:
     if cell is Mark.TOP_CODED:
         return "top-coded" if table.top_code is None else f"over {money(table.top_code, table.currency)}"
     return "not applicable" if cell is Mark.NOT_APPLICABLE else NOT_PUBLISHED
+
+
+def stated_text(stated: UnsourcedRange) -> str:
+    """A stated range as $70,000–$110,000, and an amount stated alone as one."""
+    low, high = money(stated.low, stated.currency), money(stated.high, stated.currency)
+    return low if stated.low == stated.high else f"{low}–{high}"

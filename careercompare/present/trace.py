@@ -15,10 +15,10 @@ from careercompare.present.certifications import certification_words, fee_words,
 from careercompare.present.interests import interests_words
 from careercompare.present.panels import AFTER, BEFORE, GATE, NEEDS, PAY, RolePanelView
 from careercompare.present.pay import PayRowView
-from careercompare.present.pay_words import EACH
+from careercompare.present.pay_words import EACH, stated_text
 from careercompare.present.screen import Screen
 from careercompare.present.sources import SourceView, source_view
-from careercompare.present.wording import count, money
+from careercompare.present.wording import count
 
 _SPOTS = {
     FactKind.RANGE: PAY,
@@ -205,8 +205,7 @@ def _certificate(one: Certification, kind: FactKind, released: str) -> tuple[str
 def _figure(role: Role, panel: RolePanelView, pay: PayRowView, fact: TracedFact) -> tuple[str, str]:
     if fact.kind is FactKind.RANGE:
         stated = role.unsourced_pay[int(fact.about)]
-        low, high = money(stated.low, stated.currency), money(stated.high, stated.currency)
-        return "Stated pay", f"{low}–{high} {EACH[stated.period]}"
+        return "Stated pay", f"{stated_text(stated)} {EACH[stated.period]}"
     counted = f" of {panel.counted_as.label}" if panel.counted_as else ""
     if fact.kind is FactKind.PAY:
         return f"Pay{counted}", ", ".join(f"{one.name} {one.text}" for one in pay.points) or pay.sentence

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercompare.core.pay import Period
-from careercompare.data.money_ranges import money_ranges, number
+from careercompare.data.money_ranges import money_ranges, number, stated_money
 
 YEAR, MONTH, HOUR = Period
 
@@ -40,10 +40,10 @@ def test_what_is_a_range(text: str, expected: tuple[object, ...]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["5–7 years", "70–110k", "$99,130", "$90 and $130", "IPv4 10-20 VPN", "ALL 10-20", "$10-€20", "2020–2024", "a-b"],
+    ["5–7 years", "70–110k", "$99,130", "IPv4 10-20 VPN", "ALL 10-20", "$10-€20", "2020–2024", "a-b"],
 )
 def test_what_is_none(text: str) -> None:
-    """No currency, two currencies, one amount, words."""
+    """No currency, two currencies, one amount that nothing calls pay, words."""
     assert money_ranges(text) == ()
 
 
@@ -71,3 +71,53 @@ def test_thousands_are_thousands(one: int, other: int, sign: str, between: str) 
     (long,) = money_ranges(f"{sign}{one * 1000:,}{between}{sign}{other * 1000:,}")
 
     assert (short.low, short.high) == (long.low, long.high) == (min(one, other) * 1000, max(one, other) * 1000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$72,500 a year", [(72500, 72500, "USD", YEAR)]),
+        ("45 USD per hour", [(45, 45, "USD", HOUR)]),
+        ("€40k", [(40000, 40000, "EUR", None)]),
+        ("3.200 € pro Monat", [(3200, 3200, "EUR", MONTH)]),
+        ("$72,500 a year, $35 an hour", [(72500, 72500, "USD", YEAR), (35, 35, "USD", HOUR)]),
+        ("Annual: $70k–$80k, hourly: $35", [(70000, 80000, "USD", YEAR), (35, 35, "USD", HOUR)]),
+        ("$72,500 or $35 an hour", [(72500, 72500, "USD", None), (35, 35, "USD", HOUR)]),
+        ("Hourly: $30 in Texas; $40 in Ohio", [(30, 30, "USD", HOUR), (40, 40, "USD", HOUR)]),
+        ("$90 and $130", [(90, 90, "USD", None), (130, 130, "USD", None)]),
+    ],
+)
+def test_one_amount_alone_is_pay_too(text: str, expected: list[tuple[object, ...]]) -> None:
+    """In a row about pay; each amount keeps the period that is said beside it."""
+    found = stated_money(text, "Salary")
+
+    assert [(each.low, each.high, each.currency, each.period) for each in found.pay] == expected
+    assert found.left == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "written", "why"),
+    [
+        ("exam $300", "Certifications", "$300", "nothing says that it is pay"),
+        ("$300 to $700", "Exam fees", "$300 to $700", "nothing says that it is pay"),
+        ("about $1.2 million a year", "Pay", "$1.2 million a year", "could not be read"),
+        ("$10-€20", "Pay", "$10-€20", "could not be read"),
+        ("£400 per day", "Pay", "£400 per day", "not for an hour, a month or a year"),
+        ("72,500 a year", "Pay", "72,500 a year", "no currency"),
+        ("70–110k", "Salary", "70–110k", "no currency"),
+    ],
+)
+def test_money_that_is_not_taken_is_named(text: str, about: str, written: str, why: str) -> None:
+    """Nothing that looks like money is dropped without a word."""
+    found = stated_money(text, about)
+
+    assert found.pay == ()
+    ((said, reason),) = found.left
+    assert said == written
+    assert why in reason
+
+
+@pytest.mark.parametrize("text", ["CCNA, PEN 200", "since 2024", "5–7 years", "SOC 2"])
+def test_numbers_that_are_no_money_are_not_asked_about(text: str) -> None:
+    """Courses, years and counts."""
+    assert stated_money(text, "Certifications").left == ()

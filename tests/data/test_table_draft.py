@@ -121,6 +121,24 @@ def test_ranges_of_pay_are_found_and_marked_as_unsourced(tmp_path: Path) -> None
     assert "# “between $90,000 and $130,000” does not say" in made.texts["roles/security-engineer.yaml"]
 
 
+def test_every_stated_amount_of_pay_is_kept_unsourced(tmp_path: Path) -> None:
+    """One amount is a range with equal ends, whatever its period; money that is not taken is named in the notes."""
+    rows = (
+        ("", "A", "B", "C"),
+        ("Salary", "$72,500 a year", "45 USD per hour", "€40k"),
+        ("Exam", "$300", "", ""),
+    )
+
+    made = draft(table_of(rows), "t", TODAY)
+    write_draft(made, tmp_path / "draft")
+
+    roles = load_catalogue(tmp_path / "draft").roles
+    assert roles["a"].unsourced_pay == (UnsourcedRange(72500, 72500, "USD", Period.YEAR, "table"),)
+    assert roles["b"].unsourced_pay == (UnsourcedRange(45, 45, "USD", Period.HOUR, "table"),)
+    assert roles["c"].unsourced_pay == (UnsourcedRange(40000, 40000, "EUR", Period.YEAR, "table"),)
+    assert made.notes[0] == "A: “$300” in “Exam” is not taken as pay: nothing says that it is pay."
+
+
 def test_rows_that_go_on_headings_and_empty_cells() -> None:
     """One aspect for one title; a heading across all columns is none; an empty cell says that nothing is stated."""
     rows = (

@@ -213,3 +213,13 @@ def test_year_source_and_note_are_said() -> None:
     catalogue = a_catalogue(sources=sources, pay_tables=(a_pay_table(concept=Concept.UNKNOWN),))
     view = present(catalogue, a_comparison(catalogue)).pay
     assert (view.note, view.unit) == ("Note on wages.", "Pay, contents unknown, USD a year")
+
+
+def test_one_stated_amount_is_shown_as_one() -> None:
+    """In the unit of the axis and in another, never as “$72,500–$72,500”."""
+    role = a_role(unsourced_pay=(a_range(72500, 72500), a_range(45, 45, period=Period.HOUR)))
+    view = shown(a_pay_table(PayFigure("15-1244", median=60000)), role)
+
+    assert view.rows[0].ranges[0].text == "$72,500"
+    assert view.unsourced()[0][1].startswith("$72,500 ")
+    assert "in another unit: $45 an hour" in view.rows[0].sentence

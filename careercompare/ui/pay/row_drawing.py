@@ -130,7 +130,12 @@ class _RowDrawing:
         y = self._y - self._look.px(15 if self._dense else 20) * self._up
         pen = pg.mkPen(self._look.colour("faint"), width=1.5, style=Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([2, 3])
-        self._item.addItem(pg.PlotCurveItem([stated.low, stated.high], [y, y], pen=pen))
+        if stated.low == stated.high:  # a line without length is not seen
+            ring = pg.mkPen(self._look.colour("faint"), width=1.5)
+            dot = pg.ScatterPlotItem([stated.low], [y], size=self._look.px(7), pen=ring, brush=None)
+            self._item.addItem(dot)
+        else:
+            self._item.addItem(pg.PlotCurveItem([stated.low, stated.high], [y, y], pen=pen))
         if self._dense:
             return
         for text in (f"{stated.text} {UNSOURCED_MARK}", UNSOURCED_MARK, NO_SOURCE_MARK):
