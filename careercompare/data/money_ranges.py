@@ -110,6 +110,11 @@ def money_ranges(text: str, about: str = "") -> tuple[MoneyRange, ...]:
     return stated_money(text, about).pay
 
 
+def is_about_pay(heading: str) -> bool:
+    """Whether a heading says that what stands below it is pay."""
+    return bool(_PAY.search(heading))
+
+
 def _amounts(text: str) -> Iterator[re.Match[str]]:
     """Each range, and between them each single amount, that a sign or code of a currency stands at."""
     start = 0

@@ -20,15 +20,16 @@ from careercompare.data.catalogue_files import (
     SKILLS,
     SOURCES,
 )
+from careercompare.data.draft_rows import DraftRow, draft_rows, draft_titles, tells_something
 from careercompare.data.files import CannotWriteError, reason, write_atomically
-from careercompare.data.money_ranges import MoneyRange, money_ranges, stated_money
+from careercompare.data.money_ranges import MoneyRange, is_about_pay, stated_money
 from careercompare.data.slug import slug
-from careercompare.data.table_reading import Table, TableError, split_points
+from careercompare.data.table_reading import Table, split_points
 from careercompare.data.yaml_writing import Content, lines
 
 THE_TABLE = "table"
 NOT_STATED = "Not stated in the table."
-_LONGEST_TITLE = 120
+STILL_TO_WRITE = "Still to be written."
 
 
 @value
@@ -41,24 +42,15 @@ class Draft:
     notes: tuple[str, ...]
 
 
-@value
-class _Row:
-    """An aspect with the text of every role; a heading that spans several rows makes them one."""
-
-    id: str
-    title: str
-    cells: tuple[str, ...]
-
-
 class FolderTakenError(CareerCompareError):
     """A folder that holds something already."""
 
 
 def draft(table: Table, name: str, today: date) -> Draft:
     """The draft; `name` says where the table is from. Raises TableError if a role or an aspect has no title."""
-    titles = _titles(table)
-    rows = _rows(table)
     notes: list[str] = []
+    titles = draft_titles(table, notes)
+    rows = draft_rows(table, notes)
     ids: list[str] = []
     for title in titles:
         ids.append(slug(title, ids, "role"))
@@ -106,54 +98,22 @@ def _umask() -> int:
     return mask
 
 
-def _titles(table: Table) -> list[str]:
-    titles = [cell.replace("\n", " ") for cell in table.rows[0][1:]]
-    for column, title in enumerate(titles, start=2):
-        if not title:
-            raise TableError(f"Row 1, column {column} has no role's title. Write one, or take the column out.")
-        if len(title) > _LONGEST_TITLE:
-            raise TableError(f"Row 1, column {column} is too long for a role's title; shorten it.")
-    return titles
-
-
-def _rows(table: Table) -> list[_Row]:
-    found: dict[str, _Row] = {}
-    for number, row in enumerate(table.rows[1:], start=2):
-        title, cells = " ".join(row[0].split()).removeprefix("• "), row[1:]
-        spans_all = len(row) > 2 and all(cell == row[0] for cell in cells)
-        if spans_all or not any(cells):
-            continue  # a heading between rows
-        if not title:
-            raise TableError(f"Row {number}, column 1 has no title for what is compared. Write one, or take it out.")
-        earlier = found.get(title.casefold())
-        if earlier is not None:  # a cell that spans rows, or a row that goes on
-            both = zip(earlier.cells, cells, strict=True)
-            cells = tuple(a if a == b else "\n".join(each for each in (a, b) if each) for a, b in both)
-            found[title.casefold()] = _Row(earlier.id, earlier.title, cells)
-        else:
-            taken = [each.id for each in found.values()]
-            found[title.casefold()] = _Row(slug(title, taken, "aspect"), title, cells)
-    if not found:
-        raise TableError("The table compares nothing: below its first row every cell is empty.")
-    return list(found.values())
-
-
-def _role(role: str, title: str, column: int, rows: list[_Row], notes: list[str]) -> str:
+def _role(role: str, title: str, column: int, rows: list[DraftRow], notes: list[str]) -> str:
     aspects: dict[str, Content] = {}
     pay: list[MoneyRange] = []
     left: list[str] = []
     for row in rows:
         text, points = split_points(row.cells[column])
         aspects[row.id] = {"text": text or NOT_STATED} | ({"points": points} if points else {})
-        stated = stated_money(row.cells[column], row.title)
-        pay += [each for each in stated.pay if each not in pay]
-        left += [f"“{written}” in “{row.title}” is not taken as pay: {why}." for written, why in stated.left]
+        money = stated_money(row.cells[column], row.title)
+        pay += [each for each in money.pay if each not in pay]
+        left += [f"“{written}” in “{row.title}” is not taken as pay: {why}." for written, why in money.left]
     asked = [f"“{found.written}” does not say for what period; taken as a year." for found in pay if not found.period]
     asked += [f"“{found.written}” is rounded to whole amounts." for found in pay if found.rounded]
     asked += left
     notes += [f"{title}: {each}" for each in asked]
-    said = [row.cells[column] for row in rows if row.cells[column]]
-    summary = next((split_points(cell)[0] for cell in said if not money_ranges(cell)), title)
+    told = (split_points(row.cells[column])[0] for row in rows if not is_about_pay(row.title))
+    summary = next((text for text in told if tells_something(text)), STILL_TO_WRITE)
     content: dict[str, Content] = {
         "id": role,
         "title": title,
@@ -178,7 +138,7 @@ def _role(role: str, title: str, column: int, rows: list[_Row], notes: list[str]
     return "".join(f"# {line}\n" for line in (*head, *asked)) + "\n" + _text(content)
 
 
-def _head(name: str, rows: list[_Row], roles: list[str], today: date) -> str:
+def _head(name: str, rows: list[DraftRow], roles: list[str], today: date) -> str:
     content: dict[str, Content] = {
         "id": slug(name, (), "catalogue"),
         "name": name,

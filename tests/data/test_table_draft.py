@@ -14,7 +14,7 @@ from careercompare.core.pay import Period, UnsourcedRange
 from careercompare.data.catalogue import check_catalogue, load_catalogue
 from careercompare.data.catalogue_files import Head
 from careercompare.data.files import CannotWriteError
-from careercompare.data.table_draft import NOT_STATED, FolderTakenError, draft, write_draft
+from careercompare.data.table_draft import NOT_STATED, STILL_TO_WRITE, FolderTakenError, draft, write_draft
 from careercompare.data.table_reading import TableError, html_table, read_table, table_of, text_table
 from careercompare.data.text_check import check_texts
 from careercompare.present.screen import present
@@ -159,6 +159,47 @@ def test_rows_that_go_on_headings_and_empty_cells() -> None:
     assert "text: one\n    points: [two]" in made.texts["roles/a.yaml"]
     assert "text: both\n  aspect" in made.texts["roles/b.yaml"]
     assert NOT_STATED in made.texts["roles/a.yaml"]
+
+
+def test_a_summary_is_words_and_never_an_amount_or_nothing(tmp_path: Path) -> None:
+    """What says that there is nothing is not stated; with nothing but numbers the summary is still to be written."""
+    rows = (
+        ("", "A", "B", "C"),
+        ("Salary", "about 70", "$70,000 a year", "-"),
+        ("Openings", "1,200", "n/a", "—"),
+        ("Focus", "Networks that stay up", "N/A", "5–7 years"),
+    )
+
+    made = draft(table_of(rows), "t", TODAY)
+    write_draft(made, tmp_path / "draft")
+
+    roles = load_catalogue(tmp_path / "draft").roles
+    summaries = [roles[each].summary for each in "abc"]
+    assert summaries == ["Networks that stay up", STILL_TO_WRITE, STILL_TO_WRITE]
+    assert [roles["b"].aspects[each].text for each in ("openings", "focus")] == [NOT_STATED, NOT_STATED]
+    assert roles["c"].aspects["openings"].text == NOT_STATED
+
+
+def test_rows_of_one_aspect_become_points_with_a_note(tmp_path: Path) -> None:
+    """Each later row is a point of its own, and a person is told."""
+    rows = (("", "A"), ("Tasks", "Plan"), ("Tools", "Pen"), ("Tasks", "Build"), ("tasks", "• Test"))
+
+    made = draft(table_of(rows), "t", TODAY)
+    write_draft(made, tmp_path / "draft")
+
+    tasks = load_catalogue(tmp_path / "draft").roles["a"].aspects["tasks"]
+    assert (tasks.text, tasks.points) == ("Plan", ("Build", "Test"))
+    assert made.notes == ("“Tasks” stands in several rows; what the later ones say became points of it.",)
+
+
+def test_columns_of_one_title_are_told_apart(tmp_path: Path) -> None:
+    """A number stands behind each later one, and never one that a column has already."""
+    made = draft(table_of([("", "Nurse", "nurse", "Nurse (2)"), ("x", "one", "two", "three")]), "t", TODAY)
+    write_draft(made, tmp_path / "draft")
+
+    titles = sorted(role.title for role in load_catalogue(tmp_path / "draft").roles.values())
+    assert titles == ["Nurse", "Nurse (2)", "nurse (3)"]
+    assert made.notes == ("Column 3: “nurse” is the title of an earlier column too; named “nurse (3)” here.",)
 
 
 @pytest.mark.parametrize(
