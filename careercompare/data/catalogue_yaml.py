@@ -156,7 +156,7 @@ def _read(folder: Path, name: str) -> Document:
         with (folder / name).open("rb") as file:
             return read_yaml(file.read(MOST_BYTES + 1), name)
     except OSError as error:
-        return Document(name, problems=[Problem(name, 1, 1, f"the file cannot be read: {reason(error)}")])
+        return Document(name, problems=[Problem(name, 1, 1, f"the file cannot be read: {reason(error, reading=True)}")])
 
 
 def _content(folder: Path, name: str) -> bytes | str:
@@ -166,7 +166,7 @@ def _content(folder: Path, name: str) -> bytes | str:
         with (folder / name).open("rb") as file:
             return file.read(MOST_CSV_BYTES + 1)
     except OSError as error:
-        return f"the file cannot be read: {reason(error)}"
+        return f"the file cannot be read: {reason(error, reading=True)}"
 
 
 def _missing(documents: dict[str, Document], addition: bool) -> list[Problem]:

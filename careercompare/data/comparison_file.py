@@ -47,7 +47,7 @@ def read_bytes(path: Path, most: int) -> bytes:
     except FileNotFoundError:
         raise _cannot_open(path, "there is no such file; choose another") from None
     except OSError as error:
-        raise _cannot_open(path, reason(error)) from error
+        raise _cannot_open(path, reason(error, reading=True)) from error
     except ValueError:  # a NUL in the path
         raise _cannot_open(path, "no file can have this name; choose another") from None
 

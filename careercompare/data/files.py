@@ -23,14 +23,19 @@ _REASONS = {
     errno.ELOOP: "its link leads in a circle; choose another place",
     errno.EIO: "the disk failed; choose another place",
 }
+_NO_FILE = "there is no file of that name; check the name or choose another"
 
 
 class CannotWriteError(CareerCompareError):
     """A file that could not be written; what stood there before is untouched."""
 
 
-def reason(error: OSError) -> str:
+def reason(error: OSError, *, reading: bool = False) -> str:
     """Why a file could not be read or written, and what to do, as the end of a sentence."""
+    if reading and error.errno == errno.ENOENT:  # the system says the same of a file and of a folder that is not there
+        return _NO_FILE
+    if reading and error.errno == errno.EISDIR:
+        return "it is a folder; choose a file"
     return _REASONS.get(error.errno or 0) or (error.strerror or "the system refused it").lower()
 
 

@@ -44,7 +44,9 @@ def read_entries(state: Path) -> tuple[Entry, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:
-        raise LibraryError(f"The list of your catalogues, {path}, cannot be read: {reason(error)}.") from None
+        raise LibraryError(
+            f"The list of your catalogues, {path}, cannot be read: {reason(error, reading=True)}."
+        ) from None
     try:
         stored = msgspec.json.decode(content, type=_Stored)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:

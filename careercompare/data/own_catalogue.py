@@ -133,7 +133,7 @@ def _copy(like: Path, id_: str, title: str) -> str:
     try:
         text = like.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = reason(error) if isinstance(error, OSError) else "it is not UTF-8"
+        why = reason(error, reading=True) if isinstance(error, OSError) else "it is not UTF-8"
         raise LibraryError(f"{like} could not be copied: {why}.") from error
     text = re.sub(r"(?m)^id:.*$", f"id: {id_}", text, count=1)
     if title.strip():

@@ -76,7 +76,7 @@ def read_pack(file: Path) -> dict[str, bytes]:
         with file.open("rb") as stream:
             content = stream.read(MOST_UNPACKED + 1)
     except OSError as error:
-        raise PackError(f"{file} could not be opened: {reason(error)}.") from error
+        raise PackError(f"{file} could not be opened: {reason(error, reading=True)}.") from error
     except ValueError:  # a NUL in the path
         raise PackError("No file can have this name; choose a pack.") from None
     return read_pack_bytes(content, file.name)
@@ -130,7 +130,7 @@ def _contents_of(folder: Path) -> dict[str, bytes]:
     try:
         return {name: (folder / name).read_bytes() for name in sorted(names)}
     except OSError as error:
-        raise PackError(f"{folder} could not be read: {reason(error)}.") from error
+        raise PackError(f"{folder} could not be read: {reason(error, reading=True)}.") from error
 
 
 def _check_end(content: bytes, name: str) -> None:

@@ -67,7 +67,7 @@ class SessionFile:
             with self.path.open("rb") as file:
                 content = file.read(MOST_SESSION_BYTES + 1)
         except OSError as error:
-            raise ComparisonFileError(f"{self.path.name}: {reason(error)}.") from None
+            raise ComparisonFileError(f"{self.path.name}: {reason(error, reading=True)}.") from None
         if len(content) > MOST_SESSION_BYTES:
             raise ComparisonFileError(f"{self.path.name} is larger than any session.")
         return content

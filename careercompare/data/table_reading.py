@@ -17,6 +17,7 @@ MOST_LETTERS = 5_000
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
 PAGES = (".html", ".htm", ".xhtml", ".mht")
 _BAD = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u200b\u00ad]")
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x19]")
 _POINT = "\u2022"
 
 
@@ -40,12 +41,14 @@ def read_table(file: Path) -> Table:
             )
         content = file.read_bytes()
     except OSError as error:
-        raise TableError(f"{file} cannot be read: {reason(error)}.") from error
+        raise TableError(f"{file} cannot be read: {reason(error, reading=True)}.") from error
     ending = file.suffix.lower()
     if ending in SPREADSHEETS:
         from careercompare.data.table_sheet import sheet_rows
 
         return table_of(sheet_rows(content))
+    if _is_binary(content):
+        raise TableError(f"{file} is no table (HTML, CSV or XLSX). Choose the file of a table, with its usual ending.")
     if ending in PAGES or content.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html", b"<table")):
         return html_table(_page(content))
     from careercompare.data.table_csv import csv_rows, decode
@@ -104,6 +107,18 @@ def split_points(cell: str) -> tuple[str, tuple[str, ...]]:
     if not text and points:
         text, *points = points
     return text, tuple(points)
+
+
+def _is_binary(content: bytes) -> bool:
+    """Whether it is a program, a picture, a PDF: UTF-16 has single zeros, and one stray sign is cleaned away."""
+    start = content[:8000]
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    return (
+        start.startswith((b"%PDF-", b"PK\3\4"))
+        or b"\0\0\0\0" in start
+        or 100 * len(_CONTROLS.findall(start)) > len(start)
+    )
 
 
 def _page(content: bytes) -> str:

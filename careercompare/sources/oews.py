@@ -68,7 +68,7 @@ def read_oews(file: Path, occupations: Iterable[str]) -> Oews:
     except (sqlite3.Error, EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise OewsFileError(f"{file} holds no OEWS that can be read: {error}; download it again.") from None
     except OSError as error:
-        raise OewsFileError(f"{file} could not be read: {reason(error)}.") from None
+        raise OewsFileError(f"{file} could not be read: {reason(error, reading=True)}.") from None
 
 
 _AREAS = "select area_code, areatype_code, state_code, area_name from area order by area_code"

@@ -151,3 +151,13 @@ def test_an_unknown_reason_is_given_in_the_systems_words() -> None:
     """Better a strange word than none."""
     assert reason(OSError(errno.EXDEV, "Cross-device link")) == "cross-device link"
     assert reason(OSError()) == "the system refused it"
+
+
+def test_a_file_that_is_not_there_is_not_blamed_on_its_folder(tmp_path: Path) -> None:
+    """Who reads is told of the file, who writes of the folder."""
+    with pytest.raises(FileNotFoundError) as caught:
+        (tmp_path / "nothere").read_bytes()
+
+    assert reason(caught.value, reading=True).startswith("there is no file of that name")
+    assert reason(caught.value).startswith("its folder does not exist")
+    assert reason(IsADirectoryError(errno.EISDIR, ""), reading=True) == "it is a folder; choose a file"

@@ -145,3 +145,35 @@ def test_a_missing_file_says_so(tmp_path: Path) -> None:
     """As every file of the app."""
     with pytest.raises(TableError, match=r"gone\.csv cannot be read"):
         read_table(tmp_path / "gone.csv")
+
+
+def test_a_file_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    """Its folder is there."""
+    with pytest.raises(TableError, match=r"nothere\.xlsx cannot be read: there is no file of that name"):
+        read_table(tmp_path / "nothere.xlsx")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x7fELF\x02\x01\x01" + bytes(20) + b"a,b\nc,d\n" * 9,
+        b"%PDF-1.7\na,b\nc,d\n",
+        b"PK\x03\x04a,b\nc,d\n",
+        bytes(range(256)) * 9,
+    ],
+)
+@pytest.mark.parametrize("name", ["ls", "a.csv", "a.html"])
+def test_what_is_no_text_is_no_table(tmp_path: Path, content: bytes, name: str) -> None:
+    """A program, a PDF, a packed file and noise; never rows and columns of it."""
+    (tmp_path / name).write_bytes(content)
+
+    with pytest.raises(TableError, match=r"is no table \(HTML, CSV or XLSX\)"):
+        read_table(tmp_path / name)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "cp1252"])
+def test_text_in_any_encoding_is_no_binary(tmp_path: Path, encoding: str) -> None:
+    """With a stray control sign in it, too."""
+    (tmp_path / "a.csv").write_bytes(("x,A\nTasks,caf\xe9 \x07" + "z" * 200 + "\n").encode(encoding))
+
+    assert read_table(tmp_path / "a.csv").rows[0] == ("x", "A")
