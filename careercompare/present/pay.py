@@ -7,41 +7,23 @@ from collections.abc import Sequence
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.earnings import occupation_of
-from careercompare.core.pay import Mark, PayTable, Period, UnsourcedRange
+from careercompare.core.pay import PayTable, Period, UnsourcedRange
 from careercompare.core.role import Role
 from careercompare.core.value import value
 from careercompare.present.areas import missing_area, the_area
 from careercompare.present.cell import NO_SOURCE, NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView, money_axis
 from careercompare.present.pay_gap import AreaOfferView, area_offers, gap_words
-from careercompare.present.pay_words import CONCEPTS, EACH, NOT_PUBLISHED, cell_text, stated_text
+from careercompare.present.pay_point import NAMES, PayPointView, other_points, pay_point
+from careercompare.present.pay_words import ABSENT, CONCEPTS, EACH, stated_text
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import date, money
 
-NAMES = {"p10": "P10", "p25": "P25", "median": "Median", "p75": "P75", "p90": "P90"}
-READINGS = {
-    "p10": "one in ten earns less than",
-    "p25": "one in four earns less than",
-    "median": "half earn more, half less than",
-    "p75": "one in four earns more than",
-    "p90": "one in ten earns more than",
-}
 UNSOURCED = f"{NO_SOURCE}, stated without a date"
 RANGES = "Stated ranges"
 UNSOURCED_MARK = f"{NO_SOURCE_MARK}, stated without a date"
 Unit = tuple[str, Period]
-
-
-@value
-class PayPointView:
-    """One published value; `amount` is None where there is no number to place, `top_coded` draws an open arrow."""
-
-    name: str
-    amount: int | None
-    text: str
-    reading: str
-    top_coded: bool = False
 
 
 @value
@@ -56,7 +38,10 @@ class UnsourcedRangeView:
 
 @value
 class PayRowView:
-    """One role's pay: five points in rising order (empty if nothing is published) and any unsourced ranges."""
+    """One role's pay: five points in rising order (empty if nothing is published) and any unsourced ranges.
+
+    `others` are mean and employment as they were published, which the chart does not draw.
+    """
 
     tag: RoleTag
     counted_as: str
@@ -67,6 +52,7 @@ class PayRowView:
     ranges: tuple[UnsourcedRangeView, ...]
     gap: str
     sentence: str
+    others: tuple[PayPointView, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -75,7 +61,7 @@ class PayRowView:
 
     def point(self, name: str) -> PayPointView | None:
         """The point of that name, if there is one."""
-        return next((point for point in self.points if point.name == name), None)
+        return next((point for point in (*self.points, *self.others) if point.name == name), None)
 
 
 @value
@@ -176,10 +162,9 @@ def _row(
     beside = "".join(f" {_elsewhere(one)}" for one in role.unsourced_pay if (one.currency, one.period) != unit)
     gap = gap_words(figure, occupation, table)
     if figure is None or table is None:
-        return PayRowView(
-            tag, counted, label, (), NOT_PUBLISHED, NOT_PUBLISHED, ranges, gap, _gap_sentence(role, gap) + beside
-        )
-    points = tuple(_point(name, cell, table, role.title) for name, cell in figure.percentiles() if cell is not None)
+        return PayRowView(tag, counted, label, (), ABSENT, ABSENT, ranges, gap, _gap_sentence(role, gap) + beside)
+    points = tuple(pay_point(name, cell, table, role.title) for name, cell in figure.percentiles() if cell is not None)
+    others = other_points(figure, table, role.title)
     median = next((point for point in points if point.name == "Median"), None)
     if gap:
         sentence = _gap_sentence(role, gap)
@@ -196,27 +181,17 @@ def _row(
         counted,
         label,
         points,
-        cell_text(figure.mean, table),
-        f"{figure.employment:,}" if isinstance(figure.employment, int) else cell_text(figure.employment, table),
+        others[0].text,
+        others[1].text,
         ranges,
         gap,
         sentence + beside,
+        others,
     )
 
 
 def _gap_sentence(role: Role, gap: str) -> str:
     return f"{role.title}: {gap[0].lower()}{gap[1:]}."
-
-
-def _point(name: str, cell: int | Mark, table: PayTable, title: str) -> PayPointView:
-    text = cell_text(cell, table)
-    top_coded = cell is Mark.TOP_CODED
-    amount = cell if isinstance(cell, int) else table.top_code if top_coded else None
-    if isinstance(cell, int):
-        reading = f"{title}, {NAMES[name]}: {READINGS[name]} {text}"
-    else:
-        reading = f"{title}, {NAMES[name]}: {text}"
-    return PayPointView(NAMES[name], amount, text, reading, top_coded)
 
 
 def _range(stated: UnsourcedRange, sources: SourcesView) -> UnsourcedRangeView:
@@ -236,7 +211,7 @@ def _elsewhere(stated: UnsourcedRange) -> str:
 
 def _text(row: PayRowView, name: str) -> str:
     point = row.point(name)
-    return point.text if point else NOT_PUBLISHED
+    return point.text if point else ABSENT
 
 
 def _bracketed(numbers: tuple[int, ...]) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from careercompare.core.pay import Concept, Mark, PayTable, Period, UnsourcedRange
 from careercompare.present.wording import money
 
-NOT_PUBLISHED = "not published"
+SUPPRESSED, ABSENT = "withheld", "not listed"
+ABSENT_MARK = "absent"
+"""The mark of a value that its source does not list at all; the other marks are those of the data."""
 CONCEPTS = {
     Concept.BASE_WAGE: "Base wage",
     Concept.GROSS_PAY: "Gross pay before deductions",
@@ -22,7 +24,9 @@ def cell_text(cell: int | Mark | None, table: PayTable) -> str:
         return money(cell, table.currency)
     if cell is Mark.TOP_CODED:
         return "top-coded" if table.top_code is None else f"over {money(table.top_code, table.currency)}"
-    return "not applicable" if cell is Mark.NOT_APPLICABLE else NOT_PUBLISHED
+    if cell is Mark.NOT_APPLICABLE:
+        return "not applicable"
+    return SUPPRESSED if cell is Mark.SUPPRESSED else ABSENT
 
 
 def stated_text(stated: UnsourcedRange) -> str:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from careercompare.present.cell import CellView
 from careercompare.present.checklist import SkillGroupView
 from careercompare.present.panels import AspectRowView, RolePanelView
-from careercompare.present.pay import UNSOURCED, PayPointView, PayRowView
+from careercompare.present.pay import UNSOURCED, PayRowView
+from careercompare.present.pay_point import NAMES, PayPointView
+from careercompare.present.pay_words import ABSENT, ABSENT_MARK
 from careercompare.present.screen import Screen
 from careercompare.report.sources_json import source_json
 
@@ -163,7 +165,8 @@ def _group(group: SkillGroupView) -> dict[str, object]:
 def _pay(row: PayRowView) -> dict[str, object]:
     return {
         "counted_as": row.counted_as,
-        "values": {point.name.lower(): _point(point) for point in row.points},
+        "values": {name.lower(): _point(row.point(name)) for name in (*NAMES.values(), "Mean")},
+        "employment": _point(row.point("Employed")),
         "mean": row.mean,
         "employed": row.employment,
         "gap": row.gap or None,
@@ -181,12 +184,13 @@ def _pay(row: PayRowView) -> dict[str, object]:
     }
 
 
-def _point(point: PayPointView) -> dict[str, object]:
-    mark = "top-coded" if point.top_coded else None if point.amount is not None else point.text
+def _point(point: PayPointView | None) -> dict[str, object]:
+    if point is None:
+        return {"amount": None, "floor": None, "mark": ABSENT_MARK, "text": ABSENT}
     # A top-coded value has a floor, not an amount.
     return {
         "amount": None if point.top_coded else point.amount,
         "floor": point.amount if point.top_coded else None,
-        "mark": mark,
+        "mark": point.mark or None,
         "text": point.text,
     }

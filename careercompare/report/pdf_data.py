@@ -9,7 +9,8 @@ from careercompare.present.checklist import ChecklistView, SkillGroupView, Skill
 from careercompare.present.money_axis import AxisView
 from careercompare.present.next_best import NextListView
 from careercompare.present.panels import AspectRowView, GateView, RolePanelView
-from careercompare.present.pay import RANGES, READINGS, UNSOURCED_MARK, PayRowView, PayView
+from careercompare.present.pay import RANGES, UNSOURCED_MARK, PayRowView, PayView
+from careercompare.present.pay_point import READINGS
 from careercompare.present.report import (
     LEGEND,
     SharedBySources,

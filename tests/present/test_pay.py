@@ -107,9 +107,7 @@ def test_a_top_coded_median_says_at_least() -> None:
     assert row.sentence == "Network Engineer: the median is higher than the publisher gives amounts for."
 
 
-@pytest.mark.parametrize(
-    ("mark", "word"), [(Mark.SUPPRESSED, "not published"), (Mark.NOT_APPLICABLE, "not applicable")]
-)
+@pytest.mark.parametrize(("mark", "word"), [(Mark.SUPPRESSED, "withheld"), (Mark.NOT_APPLICABLE, "not applicable")])
 def test_other_marks_are_a_gap_with_a_word(mark: Mark, word: str) -> None:
     """No number and no 0 stands for what was not published."""
     (row,) = of(p10=50000, median=mark, mean=mark).rows
@@ -127,7 +125,7 @@ def test_a_partial_set_is_fine() -> None:
     """Values that were not published at all have no point, and a word in the table."""
     view = of(median=80000)
     assert [point.name for point in view.rows[0].points] == ["Median"]
-    assert view.table()[1][2:] == (*["not published"] * 2, "$80,000", *["not published"] * 4)
+    assert view.table()[1][2:] == (*["not listed"] * 2, "$80,000", *["not listed"] * 4)
 
 
 def test_no_figure_at_all() -> None:
@@ -136,7 +134,7 @@ def test_no_figure_at_all() -> None:
     assert (row.points, row.gap, row.mean) == (
         (),
         "Not published for the United States: its source lists no such figure there",
-        "not published",
+        "not listed",
     )
     assert (
         row.sentence == "Lighthouse Keeper: not published for the United States: its source lists no such figure there."
@@ -169,9 +167,9 @@ def test_the_table_has_every_value() -> None:
         assert line[-2:] == (row.mean, row.employment)
         for name, text in zip(header[2:7], line[2:7], strict=True):
             point = row.point(name)
-            assert text == (point.text if point else "not published")
+            assert text == (point.text if point else "not listed")
     assert lines[1][6] == "over $239,200"
-    assert lines[2][4] == "not published"
+    assert lines[2][4] == "withheld"
 
 
 def test_unsourced_ranges_stand_apart() -> None:

@@ -70,7 +70,7 @@ def test_a_withheld_figure_is_a_gap_in_every_view() -> None:
     assert row.empty
     assert row.sentence == "Security Engineer: not published for Abilene, TX: too few answers or kept confidential."
     assert row.sentence in screen.pay.reading
-    assert screen.pay.table()[2][2:] == (*["not published"] * 6, "90")
+    assert screen.pay.table()[2][2:] == (*["withheld"] * 6, "90")
     assert screen.verdict.pay == (
         "Pay cannot be compared in Abilene, TX: no median is published there for Security Engineer."
     )

@@ -15,9 +15,9 @@ from tests.builders import a_pay_table
         (99130, "$99,130"),
         (297510, "$297,510"),
         (Mark.TOP_CODED, "over $239,200"),
-        (Mark.SUPPRESSED, "not published"),
+        (Mark.SUPPRESSED, "withheld"),
         (Mark.NOT_APPLICABLE, "not applicable"),
-        (None, "not published"),
+        (None, "not listed"),
     ],
 )
 def test_a_cell_in_words(cell: int | Mark | None, words: str) -> None:

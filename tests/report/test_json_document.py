@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from careercompare.core.comparison import Comparison
+from careercompare.core.pay import Mark, PayFigure
 from careercompare.present.screen import present
 from careercompare.report.json_document import comparison_json
 from tests.report.catalogue_builder import build_catalogue, build_comparison
@@ -58,8 +60,34 @@ def test_pay_keeps_its_marks_and_the_unsourced_apart() -> None:
     assert (stated["low"], stated["high"], stated["unsourced"]) == (70000, 110000, True)
     top = roles[2]["pay"]["values"]["median"]
     assert (top["amount"], top["floor"], top["mark"]) == (None, 239200, "top-coded")
-    assert roles[3]["pay"]["values"] == {}
+    assert {cell["mark"] for cell in roles[3]["pay"]["values"].values()} == {"absent"}
     assert roles[3]["pay"]["gap"] == "No official occupation, so no published pay"
+
+
+def test_every_cell_of_pay_says_in_a_word_of_the_data_why_it_has_no_number() -> None:
+    """Withheld, not applicable, above the top code and not listed at all are four things; mean and employment too."""
+    cells = {"p10": 5, "p25": Mark.SUPPRESSED, "median": Mark.NOT_APPLICABLE, "p90": Mark.TOP_CODED}
+    figure = PayFigure("15-1244", employment=1234, mean=Mark.SUPPRESSED, **cells)  # type: ignore[arg-type]
+    catalogue = build_catalogue()
+    tables = {"us": tuple(replace(table, figures=(figure,)) for table in catalogue.pay_tables["us"])}
+    made: Any = comparison_json(present(replace(catalogue, pay_tables=tables), build_comparison(1)))
+    pay = made["roles"][0]["pay"]
+
+    assert {name: cell["mark"] for name, cell in pay["values"].items()} == {
+        "p10": None,
+        "p25": "suppressed",
+        "median": "not-applicable",
+        "p75": "absent",
+        "p90": "top-coded",
+        "mean": "suppressed",
+    }
+    assert (pay["values"]["mean"]["text"], pay["mean"], pay["values"]["p75"]["text"]) == (
+        "withheld",
+        "withheld",
+        "not listed",
+    )
+    assert pay["employment"] == {"amount": 1234, "floor": None, "mark": None, "text": "1,234"}
+    assert pay["employed"] == "1,234"
 
 
 def test_each_statement_carries_its_sources() -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from careercompare.present.cell import NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView
-from careercompare.present.pay import UNSOURCED_MARK, PayPointView, PayRowView, UnsourcedRangeView
+from careercompare.present.pay import UNSOURCED_MARK, PayRowView, UnsourcedRangeView
+from careercompare.present.pay_point import PayPointView
 from careercompare.ui.look import Look
 
 BOX = 20
