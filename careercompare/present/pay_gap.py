@@ -20,12 +20,13 @@ NOT_LISTED = "its source lists no such figure there"
 
 @value
 class AreaOfferView:
-    """A wider area or another country that publishes what is missing here."""
+    """A wider area or another country that publishes what is missing here of `roles`, by their ids."""
 
     area: str
     title: str
     text: str
     tip: str
+    roles: tuple[str, ...] = ()
 
 
 def gap_words(figure: PayFigure | None, occupation: Occupation | None, table: PayTable | None) -> str:
@@ -52,7 +53,7 @@ def area_offers(
     if table is None:
         return ()
     lacking = [
-        (role.title, occupation.code)
+        (role, occupation.code)
         for role in roles
         if (occupation := occupation_of(role, comparison)) is not None
         and gap_words(table.figure(occupation.code), occupation, table)
@@ -64,12 +65,22 @@ def area_offers(
     others = (one for one in countries(catalogue.areas) if one not in around and one.id != table.area)
     for area in (*around, *others):
         wider = catalogue.pay_table(area.id, (code for _, code in lacking))
-        there = [title for title, code in lacking if wider and _publishes(wider, code)]
+        there = [role for role, code in lacking if wider and _publishes(wider, code)]
         if there:
             name = the_area(area.title)
-            tip = f"Pay of {listed(there)} is published for {name}"
-            offers.append(AreaOfferView(area.id, area.title, f"Show {name}", tip))
+            tip = f"Pay of {listed([role.title for role in there])} is published for {name}"
+            offers.append(AreaOfferView(area.id, area.title, f"Show {name}", tip, tuple(role.id for role in there)))
     return tuple(offers)
+
+
+def published_elsewhere(offers: Sequence[AreaOfferView], role: str) -> tuple[AreaOfferView, ...]:
+    """The areas that publish the pay of a role, by its id, which the area shown does not."""
+    return tuple(offer for offer in offers if role in offer.roles)
+
+
+def elsewhere_words(offers: Sequence[AreaOfferView]) -> str:
+    """Where pay that is missing here is published, without a full stop; empty if nowhere."""
+    return f"Published for {listed([the_area(offer.title) for offer in offers])}" if offers else ""
 
 
 def _publishes(table: PayTable, code: str) -> bool:

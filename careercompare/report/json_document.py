@@ -8,6 +8,7 @@ from careercompare.present.cell import CellView
 from careercompare.present.checklist import SkillGroupView
 from careercompare.present.panels import AspectRowView, RolePanelView
 from careercompare.present.pay import UNSOURCED, PayRowView
+from careercompare.present.pay_gap import AreaOfferView, published_elsewhere
 from careercompare.present.pay_point import NAMES, PayPointView
 from careercompare.present.pay_words import ABSENT, ABSENT_MARK
 from careercompare.present.screen import Screen
@@ -108,7 +109,7 @@ def _role(screen: Screen, place: int, role: RolePanelView) -> dict[str, object]:
         },
         "aspects": _aspects(screen.panels.rows, place),
         "outlook": {"text": role.outlook, "sources": list(role.outlook_numbers)},
-        "pay": _pay(screen.pay.rows[place]),
+        "pay": _pay(screen.pay.rows[place], screen.pay.offers),
     }
 
 
@@ -162,7 +163,8 @@ def _group(group: SkillGroupView) -> dict[str, object]:
     }
 
 
-def _pay(row: PayRowView) -> dict[str, object]:
+def _pay(row: PayRowView, offers: Sequence[AreaOfferView]) -> dict[str, object]:
+    elsewhere = published_elsewhere(offers, row.tag.role)
     return {
         "counted_as": row.counted_as,
         "values": {name.lower(): _point(row.point(name)) for name in (*NAMES.values(), "Mean")},
@@ -170,6 +172,7 @@ def _pay(row: PayRowView) -> dict[str, object]:
         "mean": row.mean,
         "employed": row.employment,
         "gap": row.gap or None,
+        "published_for": [{"area": offer.title, "area_id": offer.area} for offer in elsewhere],
         "unsourced_ranges": [
             {
                 "low": stated.low,

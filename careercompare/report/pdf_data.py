@@ -10,6 +10,7 @@ from careercompare.present.money_axis import AxisView
 from careercompare.present.next_best import NextListView
 from careercompare.present.panels import AspectRowView, GateView, RolePanelView
 from careercompare.present.pay import RANGES, UNSOURCED_MARK, PayRowView, PayView
+from careercompare.present.pay_gap import elsewhere_words, published_elsewhere
 from careercompare.present.pay_point import READINGS
 from careercompare.present.report import (
     LEGEND,
@@ -172,10 +173,16 @@ def _pay(pay: PayView) -> Data:
         ],
         "unsourced": UNSOURCED_MARK,
         "unsourced-title": RANGES,
-        "reading": line(pay.reading),
+        "reading": line(" ".join((pay.reading, *_elsewhere(pay)))),
         "source": line(pay.source_line),
         "note": line(pay.note),
     }
+
+
+def _elsewhere(pay: PayView) -> list[str]:
+    """Where each pay that is missing is published: the window has links in this place."""
+    found = [(row.tag.title, published_elsewhere(pay.offers, row.tag.role)) for row in pay.rows]
+    return [f"{title}: {elsewhere_words(offers)}." for title, offers in found if offers]
 
 
 def _pay_row(row: PayRowView, axis: AxisView) -> Data:

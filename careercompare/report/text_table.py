@@ -10,6 +10,7 @@ from rich.padding import Padding
 from careercompare.present.cell import CellView, PointView
 from careercompare.present.panels import GateView, RolePanelView
 from careercompare.present.pay import RANGES, UNSOURCED_MARK, PayRowView, PayView
+from careercompare.present.pay_gap import elsewhere_words, published_elsewhere
 from careercompare.present.report import answer_symbol, met_symbol, need_points, tally
 from careercompare.present.screen import Screen
 from careercompare.report.characters import clean
@@ -120,9 +121,17 @@ def _pay(pay: PayView) -> Iterable[RenderableType]:
         add_row(table, name, values)
     add_row(table, RANGES, [_ranges(row) for row in pay.rows])
     yield table
-    for line in (pay.reading, pay.source_line, pay.note):
+    for line in (pay.reading, *_elsewhere(pay), pay.source_line, pay.note):
         if line:
             yield paragraph(line)
+
+
+def _elsewhere(pay: PayView) -> Iterable[str]:
+    """Where each pay that is missing is published, and how to see it."""
+    for row in pay.rows:
+        offers = published_elsewhere(pay.offers, row.tag.role)
+        if offers:
+            yield f"{row.tag.title}: {elsewhere_words(offers)} (--area {offers[0].area})."
 
 
 def _next(screen: Screen) -> Iterable[RenderableType]:

@@ -268,6 +268,11 @@ def test_an_area_is_shown_with_what_it_withholds() -> None:
 
     assert "Base wage, USD a year. Appleton, WI" in words
     assert "Security Engineer: not published for Appleton, WI: too few answers or kept confidential." in words
+    assert "Security Engineer: Published for Wisconsin and the United States (--area us-wi)." in words
+    assert document["roles"][0]["pay"]["published_for"] == [
+        {"area": "Wisconsin", "area_id": "us-wi"},
+        {"area": "United States", "area_id": "us"},
+    ]
     assert "Pay cannot be compared in Appleton, WI: no median is published there for Security Engineer." in words
     assert (document["pay"]["area_id"], document["pay"]["notice"]) == ("us-metro-11540", None)
     assert document["roles"][0]["pay"]["gap"] == "Not published for Appleton, WI: too few answers or kept confidential"

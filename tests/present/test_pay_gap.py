@@ -9,7 +9,7 @@ import pytest
 from careercompare.core.area import Area, AreaKind
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.pay import PERCENTILES, Mark, PayFigure
-from careercompare.present.pay_gap import gap_words
+from careercompare.present.pay_gap import elsewhere_words, gap_words, published_elsewhere
 from careercompare.present.screen import Screen, present
 from tests.builders import FIGURES, a_comparison, a_pay_table, a_role, an_occupation, two_roles_catalogue
 
@@ -86,6 +86,15 @@ def test_wider_areas_are_offered_nearest_first() -> None:
         ("us", "Show the United States"),
     ]
     assert offers[1].tip == "Pay of Security Engineer is published for the United States"
+
+
+def test_each_gap_names_where_it_is_published() -> None:
+    """A role that is paid here has no such words."""
+    pay = shown(somewhere(NETWORK, WITHHELD)).pay
+    here, there = (published_elsewhere(pay.offers, row.tag.role) for row in pay.rows)
+
+    assert elsewhere_words(here) == ""
+    assert elsewhere_words(there) == "Published for Texas and the United States"
 
 
 def test_an_area_that_lacks_it_too_is_not_offered() -> None:

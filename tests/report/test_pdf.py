@@ -30,9 +30,11 @@ from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.data.files import CannotWriteError
 from careercompare.present.fit import NO_SKILLS
+from careercompare.present.pay_gap import AreaOfferView
 from careercompare.present.screen import present
 from careercompare.report.parts import PARTS, parts_of
 from careercompare.report.pdf import Paper, export_pdf, make_pdf
+from careercompare.report.pdf_data import pdf_data
 from tests.report.catalogue_builder import (
     NETWORK,
     NETWORK_TEXTS,
@@ -156,6 +158,17 @@ def test_a_top_coded_value_says_so_and_a_missing_one_is_a_word() -> None:
     text = text_of(report(4).content)
     assert folded("Median over $239,200") in text
     assert folded("No official occupation, so no published pay") in text
+
+
+def test_pay_that_is_missing_names_where_it_is_published() -> None:
+    """Paper has no link in this place."""
+    screen = present(build_catalogue(), build_comparison(2))
+    offer = AreaOfferView("uk", "United Kingdom", "", "", (SECURITY.id,))
+    data = pdf_data(replace(screen, pay=replace(screen.pay, offers=(offer,))), "a4")["pay"]
+
+    assert isinstance(data, dict)
+    assert f"{SECURITY.title}: Published for the United Kingdom." in str(data["reading"])
+    assert f"{NETWORK.title}: Published" not in str(data["reading"])
 
 
 def test_a_text_without_source_says_so_and_nothing_needs_none() -> None:
