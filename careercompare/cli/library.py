@@ -14,7 +14,7 @@ from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.data.catalogue_files import PACK_SUFFIX, ROLES
 from careercompare.data.folders import cache_folder, state_folder
-from careercompare.data.library import library_of, open_library, own_folder
+from careercompare.data.library import OWN, library_of, open_library, own_folder
 from careercompare.present.wording import count
 
 
@@ -122,7 +122,7 @@ def _list(found: Library) -> None:
 
 
 def _file_of(library: Library, role: str) -> Path:
-    """The file that a role of the library was read from; raises LibraryError."""
+    """The file of a role to copy: the bundled one where an own role stands in its place. Raises LibraryError."""
     catalogue = library.catalogue
     if role not in catalogue.roles:
         from careercompare.data.spelling import did_you_mean
@@ -130,7 +130,8 @@ def _file_of(library: Library, role: str) -> Path:
         hint = did_you_mean(role, catalogue.roles, "“careercompare list roles” shows them all.")
         raise LibraryError(f"The library has no role “{role}”; {hint}")
     origin = catalogue.origins.get(role)
-    shelf = library.shelf(origin.catalogue) if origin else None
+    bundled = origin is not None and origin.catalogue == OWN and role in library.bundled.roles
+    shelf = library.shelf(origin.catalogue) if origin and not bundled else None
     return (shelf or library.shelves[0]).folder / ROLES / f"{role}.yaml"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
+from collections.abc import Collection
 from pathlib import Path
 
 from careercompare.core.catalogue import Catalogue
@@ -15,6 +15,7 @@ from careercompare.data.files import reason, write_in_folder
 from careercompare.data.form_check import ID
 from careercompare.data.schema import FOLDER as SCHEMAS
 from careercompare.data.schema import write_schemas
+from careercompare.data.slug import slug
 from careercompare.data.yaml_reading import read_yaml
 
 _HEAD = """\
@@ -75,10 +76,9 @@ def make_own_catalogue(folder: Path, base: Catalogue) -> None:
     write_in_folder(folder / HEAD, _HEAD.format(schemas=SCHEMAS, id=id_, name=_quoted(name)).encode())
 
 
-def id_of(title: str) -> str:
-    """The id that a role of that title is given: lighthouse-keeper of Lighthouse Keeper."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain.casefold())) or "my-role"
+def id_of(title: str, taken: Collection[str] = ()) -> str:
+    """The id that a role of that title is given: lighthouse-keeper of Lighthouse Keeper, none that is taken."""
+    return slug(title, taken, "my-role")
 
 
 def new_role(folder: Path, id_: str, base: Catalogue, title: str = "", like: Path | None = None) -> Path:
@@ -93,6 +93,9 @@ def new_role(folder: Path, id_: str, base: Catalogue, title: str = "", like: Pat
         raise LibraryError(f"{file} is there already; edit it, or choose another id.")
     home = _catalogue_in(folder, base) if (folder / HEAD).exists() else None
     complete = home if home is not None and not home.builds_on else None
+    if like is None and complete is None and id_ in base.roles:
+        how = f"add --like {id_} to start from its text and take its place, or choose another id"
+        raise LibraryError(f"“{id_}” is a bundled role; {how}.")
     text = _start(id_, title, base, complete) if like is None else _copy(like, id_, title)
     if home is not None:
         _check(folder, file, text, base)

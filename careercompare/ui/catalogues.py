@@ -144,8 +144,10 @@ class Catalogues:
         from careercompare.data.own_catalogue import id_of, new_role
 
         made: list[Path] = []
-        folder = own_folder(self._library.state)
-        self._change("No role was made.", lambda: made.append(new_role(folder, id_of(title), self._base(), title)))
+        folder, base = own_folder(self._library.state), self._base()
+        # a role that happens to be called like a bundled one stands beside it, and does not take its place
+        id_ = id_of(title, base.roles)
+        self._change("No role was made.", lambda: made.append(new_role(folder, id_, base, title)))
         if made:
             self._library.role_made.emit(made[0])
         return made[0] if made else None

@@ -93,6 +93,21 @@ def test_an_id_must_be_able_to_name_a_file(own: Path, base: Catalogue, id_: str)
     assert not own.exists()
 
 
+def test_a_bundled_role_is_not_replaced_by_an_empty_one(own: Path, base: Catalogue) -> None:
+    """Only a copy may take its place; a catalogue that borrows nothing may use the id."""
+    with pytest.raises(LibraryError, match="is a bundled role; add --like network-engineer to start from its text"):
+        new_role(own, "network-engineer", base)
+    assert not own.exists()
+
+    new_role(own, "network-engineer", base, like=ENGINEER)
+    assert load_catalogue(own, None, base).role("network-engineer").needs == base.role("network-engineer").needs
+
+
+def test_a_complete_catalogue_may_use_an_id_that_is_bundled(folder: Path, base: Catalogue) -> None:
+    """It takes nobody's place there."""
+    assert new_role(folder, "network-engineer", base).is_file()
+
+
 def test_nothing_is_overwritten(own: Path, base: Catalogue) -> None:
     """A role that is there is not replaced."""
     file = new_role(own, "keeper", base)
@@ -144,5 +159,6 @@ def test_a_role_that_cannot_be_read_cannot_be_copied(own: Path, base: Catalogue,
     [("Lighthouse Keeper", "lighthouse-keeper"), ("C++ / Ünïcode", "c-unicode"), ("看守", "my-role"), ("  A  ", "a")],
 )
 def test_an_id_comes_from_the_title(title: str, id_: str) -> None:
-    """As one would write it oneself."""
+    """As one would write it oneself; one that is taken gets a number."""
     assert id_ == id_of(title)
+    assert id_of(title, {id_}) == f"{id_}-2"

@@ -51,6 +51,17 @@ def test_an_authors_day(tmp_path: Path) -> None:
     assert name not in done("library", **fresh)
 
 
+def test_a_bundled_role_is_replaced_only_by_its_own_text() -> None:
+    """Without --like that is refused; --like finds the bundled text beside the own one that replaces it."""
+    refused = run("new-role", "network-engineer")
+    assert (refused.returncode, state_folder().exists()) == (1, False)
+    assert "“network-engineer” is a bundled role; add --like network-engineer to start" in refused.stderr
+
+    done("new-role", "network-engineer", "--like", "security-engineer", "--title", "Ours")
+    copied = Path(done("new-role", "copied", "--like", "network-engineer").strip()).read_text(encoding="utf-8")
+    assert "title: Network Engineer" in copied
+
+
 def test_a_catalogue_for_one_run(tmp_path: Path) -> None:
     """Folder and pack alike, without leaving a trace in the library."""
     folder = write_catalogue(tmp_path / "catalogue")
