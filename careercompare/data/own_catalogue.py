@@ -16,6 +16,7 @@ from careercompare.data.form_check import ID
 from careercompare.data.schema import FOLDER as SCHEMAS
 from careercompare.data.schema import write_schemas
 from careercompare.data.slug import slug
+from careercompare.data.yaml_nodes import select_texts
 from careercompare.data.yaml_reading import read_yaml
 
 _HEAD = """\
@@ -34,12 +35,15 @@ licence: For my own use
 builds_on: bundled
 """
 
-_ROLE = """\
+_ROLE_HEAD = """\
 # yaml-language-server: $schema=../{schemas}/role.schema.json
 #
 # {title}: a role of your own. Save this file, and it appears in careercompare.
 # The file's name is the id. “careercompare list skills” shows the ids of all skills.
 
+"""
+
+_ROLE = """\
 id: {id}
 title: {title_yaml}
 summary: Say in one sentence what this person does.
@@ -121,10 +125,8 @@ def _start(id_: str, title: str, base: Catalogue, complete: Catalogue | None) ->
         f"  {aspect.id}: {later}  # {aspect.help}" if complete or not place else f"  # {aspect.id}: {aspect.help}"
         for place, aspect in enumerate(home.aspects)
     ]
-    return _ROLE.format(
-        schemas=SCHEMAS,
+    return _role_head(title) + _ROLE.format(
         id=id_,
-        title=" ".join(title.split()),
         title_yaml=_quoted(title),
         skill=_USUAL_SKILL if _USUAL_SKILL in home.skills else next(iter(home.skills)),
         aspects="".join(f"{line}\n" for line in lines),
@@ -132,7 +134,7 @@ def _start(id_: str, title: str, base: Catalogue, complete: Catalogue | None) ->
 
 
 def _copy(like: Path, id_: str, title: str) -> str:
-    """The text of a role with another id and, if one is given, another title; its comments stay."""
+    """The text of a role with another id, another title if one is given, and a head of its own; later comments stay."""
     try:
         text = like.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -141,8 +143,14 @@ def _copy(like: Path, id_: str, title: str) -> str:
     text = re.sub(r"(?m)^id:.*$", f"id: {id_}", text, count=1)
     if title.strip():
         text = re.sub(r"(?m)^title:.*(\n[ \t]+.*)*$", lambda _: f"title: {_quoted(title)}", text, count=1)
-    text = re.sub(r"(?m)\A# yaml-language-server:.*\n", "", text)
-    return f"# yaml-language-server: $schema=../{SCHEMAS}/role.schema.json\n{text}"
+    # what a head says of the file it was written for is not true of the copy
+    text = re.sub(r"\A([ \t]*(#.*)?\n)+", "", text)
+    titles = select_texts(read_yaml(text.encode(), like.name).root, "title")
+    return _role_head(next((found.text for found in titles), id_)) + text
+
+
+def _role_head(title: str) -> str:
+    return _ROLE_HEAD.format(schemas=SCHEMAS, title=" ".join(title.split()))
 
 
 def _check(folder: Path, file: Path, text: str, base: Catalogue) -> None:

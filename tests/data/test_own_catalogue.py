@@ -55,13 +55,17 @@ def test_any_title_stays_what_it_is(own: Path, base: Catalogue, title: str) -> N
 
 
 def test_a_copy_is_the_same_but_for_id_and_title(own: Path, base: Catalogue) -> None:
-    """Comments stay, since they explain the file."""
+    """Comments inside stay, since they explain the file; the head is that of any role of one's own."""
     file = new_role(own, "ours", base, like=ENGINEER)
 
     copied, original = load_catalogue(own, None, base).role("ours"), base.role("network-engineer")
     assert copied.title == original.title
     assert copied.needs == original.needs
-    assert "# Closest first" in file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    assert "# Closest first" in text
+    head = new_role(own, "empty", base, copied.title).read_text(encoding="utf-8").partition("id:")[0]
+    assert text.partition("id:")[0] == head
+    assert "copy this file under a new name" not in text
 
 
 def test_an_own_catalogue_is_made_once(own: Path, base: Catalogue) -> None:
