@@ -7,6 +7,7 @@ from datetime import date
 
 from careercompare.data.catalogue_files import CERTIFICATIONS, HEAD, OUTLOOK, PAY, ROLES, SOURCES
 from careercompare.data.number_check import Documents, Steps, of_place
+from careercompare.data.slug import RESERVED
 from careercompare.data.yaml_nodes import EACH, select_texts
 
 _SOC = "[0-9]{2}-[0-9]{4}"
@@ -15,9 +16,10 @@ CURRENCY = "[A-Z]{3}"
 DATE = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"
 LETTERS = r"(?!.*(.).*\1)[RIASEC]{1,3}"
 ONET_CODE = _SOC + r"\.[0-9]{2}"
-ID = "[a-z0-9]+([._-][a-z0-9]+)*"
+ID = rf"(?!({RESERVED})(\.|$))[a-z0-9]+([._-][a-z0-9]+)*"
 
 _ID_FORM = "is no id that can name a file everywhere; write small letters, digits and hyphens, as in my-role"
+DEVICE_FORM = "is a name that no file can have on Windows; write another id, as in my-role"
 CODE_FORM = (
     "is not an official occupation code; write two digits, a hyphen and four digits, as in 15-1244, "
     "or four digits, as in 2237"
@@ -66,7 +68,13 @@ def check_forms(documents: Documents) -> None:
             for found in select_texts(document.root, *steps):
                 text = found.text.strip()
                 if text and not _has_form(text, what):
-                    document.report(found, f"“{text}” {what}")
+                    device = what == _ID_FORM and names_a_device(text)
+                    document.report(found, f"“{text}” {DEVICE_FORM if device else what}")
+
+
+def names_a_device(text: str) -> bool:
+    """Whether an id, as a file's name, would stand for a device on Windows."""
+    return re.fullmatch(rf"({RESERVED})(\..*)?", text, re.ASCII) is not None
 
 
 def _has_form(text: str, what: str) -> bool:

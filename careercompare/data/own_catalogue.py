@@ -12,7 +12,7 @@ from careercompare.core.errors import CatalogueError, LibraryError
 from careercompare.data.catalogue_files import HEAD, ROLES
 from careercompare.data.catalogue_yaml import documents_in, examine, pay_in, read_catalogue
 from careercompare.data.files import reason, write_in_folder
-from careercompare.data.form_check import ID
+from careercompare.data.form_check import DEVICE_FORM, ID, names_a_device
 from careercompare.data.schema import FOLDER as SCHEMAS
 from careercompare.data.schema import write_schemas
 from careercompare.data.slug import slug
@@ -90,6 +90,8 @@ def new_role(folder: Path, id_: str, base: Catalogue, title: str = "", like: Pat
 
     `like` is the file of a role to copy. Raises LibraryError if the role cannot be made, CannotWriteError.
     """
+    if names_a_device(id_):
+        raise LibraryError(f"“{id_}” {DEVICE_FORM}.")
     if not re.fullmatch(ID, id_, re.ASCII):
         raise LibraryError(f"“{id_}” is no id; write small letters, digits and hyphens, as in lighthouse-keeper.")
     file = folder / ROLES / f"{id_}.yaml"

@@ -62,6 +62,8 @@ def write_pack(folder: Path, file: Path, base: Catalogue | None = None) -> int:
             entry.create_system = 3  # otherwise the same folder packed on Windows would be another file
             entry.external_attr = (stat.S_IFREG | 0o644) << 16
             pack.writestr(entry, content)
+    with zipfile.ZipFile(packed) as pack:
+        check_names(pack.infolist(), file.name, MOST_ENTRIES, "made")
     read_pack_bytes(packed.getvalue(), file.name)  # what is handed out must open elsewhere
     write_atomically(file, packed.getvalue())
     return len(contents)

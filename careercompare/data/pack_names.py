@@ -25,17 +25,20 @@ def is_extra(name: str) -> bool:
     return name in _EXTRAS
 
 
-def check_names(entries: Sequence[zipfile.ZipInfo], pack: str, most: int) -> dict[str, zipfile.ZipInfo]:
+def check_names(
+    entries: Sequence[zipfile.ZipInfo], pack: str, most: int, done: str = "opened"
+) -> dict[str, zipfile.ZipInfo]:
     """The files of a pack by their name in the catalogue; raises PackError at the first entry that is none.
 
-    A folder around everything, as a zip made by hand has it, is taken off.
+    A folder around everything, as a zip made by hand has it, is taken off. `done` is what does not
+    happen to a pack that is refused.
     """
     if len(entries) > most:
         raise PackError(f"The pack {pack} has more than the {most:,} files that a pack may hold.")
     for entry in entries:
         why = _why_not(entry)
         if why:
-            raise PackError(f"The pack {pack} holds “{_shown(entry.orig_filename)}”, {why}; it was not opened.")
+            raise PackError(f"The pack {pack} holds “{_shown(entry.orig_filename)}”, {why}; it was not {done}.")
     around = _folder_around([entry.orig_filename for entry in entries])
     files: dict[str, zipfile.ZipInfo] = {}
     seen: set[str] = set()
@@ -43,14 +46,14 @@ def check_names(entries: Sequence[zipfile.ZipInfo], pack: str, most: int) -> dic
         name = entry.orig_filename.removeprefix(around)
         if name.endswith("/") or not name:
             if name and name not in FOLDERS:
-                raise _unknown(pack, name)
+                raise _unknown(pack, name, done)
             continue
         same = unicodedata.normalize("NFC", name).casefold()
         if same in seen:
-            raise PackError(f"The pack {pack} holds “{_shown(name)}” twice; it was not opened.")
+            raise PackError(f"The pack {pack} holds “{_shown(name)}” twice; it was not {done}.")
         seen.add(same)
         if not belongs(name):
-            raise _unknown(pack, name)
+            raise _unknown(pack, name, done)
         files[name] = entry
     return files
 
@@ -60,8 +63,8 @@ def belongs(name: str) -> bool:
     return shape_of(name) is not None or is_extra(name) or (name.startswith(PAY) and name.endswith(".csv"))
 
 
-def _unknown(pack: str, name: str) -> PackError:
-    return PackError(f"The pack {pack} holds “{_shown(name)}”, which is no part of a catalogue; it was not opened.")
+def _unknown(pack: str, name: str, done: str) -> PackError:
+    return PackError(f"The pack {pack} holds “{_shown(name)}”, which is no part of a catalogue; it was not {done}.")
 
 
 def _why_not(entry: zipfile.ZipInfo) -> str:

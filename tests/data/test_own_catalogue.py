@@ -97,6 +97,20 @@ def test_an_id_must_be_able_to_name_a_file(own: Path, base: Catalogue, id_: str)
     assert not own.exists()
 
 
+@pytest.mark.parametrize("id_", ["con", "nul", "com1", "lpt9", "aux.old"])
+def test_an_id_that_is_a_device_on_windows_is_refused(own: Path, folder: Path, base: Catalogue, id_: str) -> None:
+    """When a role is made, and when one that stands there is checked."""
+    with pytest.raises(LibraryError, match=f"“{id_}” is a name that no file can have on Windows; write another id"):
+        new_role(own, id_, base)
+    assert not own.exists()
+    (folder / "roles/beta.yaml").rename(folder / f"roles/{id_}.yaml")
+    change(folder, f"roles/{id_}.yaml", "id: beta", f"id: {id_}")
+    assert f"“{id_}” is a name that no file can have on Windows; write another id, as in my-role" in [
+        problem.what for problem in check_catalogue(folder)
+    ]
+    assert new_role(own, f"my-{id_}", base).is_file()
+
+
 def test_a_bundled_role_is_not_replaced_by_an_empty_one(own: Path, base: Catalogue) -> None:
     """Only a copy may take its place; a catalogue that borrows nothing may use the id."""
     with pytest.raises(LibraryError, match="is a bundled role; add --like network-engineer to start from its text"):

@@ -40,6 +40,16 @@ def test_what_is_packed_comes_out_the_same(folder: Path, packed: Path) -> None:
     assert check_catalogue(packed) == ()
 
 
+def test_a_file_that_not_every_system_can_have_is_not_packed(folder: Path, tmp_path: Path) -> None:
+    """The sentence is of making a pack, not of opening one, and no pack is left."""
+    write_many(folder)
+    (folder / "pay/aux.csv").write_text("a\n", encoding="utf-8")
+
+    with pytest.raises(PackError, match=r"“pay/aux\.csv”, a name that not every system can have; it was not made"):
+        write_pack(folder, tmp_path / "many.ccpack")
+    assert not (tmp_path / "many.ccpack").exists()
+
+
 @given(st.dictionaries(st.from_regex("[a-z]{1,8}(-[a-z0-9]{1,5})?", fullmatch=True), st.text(max_size=300), max_size=6))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_catalogue_makes_the_round_trip(tmp_path_factory: pytest.TempPathFactory, roles: dict[str, str]) -> None:
