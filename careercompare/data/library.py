@@ -90,6 +90,9 @@ def _opened(shelf: Shelf, cache: Path | None, base: Catalogue, good: Catalogue |
         catalogue: Catalogue | None = load_catalogue(shelf.folder, cache, base)
     except CatalogueError as error:
         problems = error.problems
+        if shelf.kind is ShelfKind.FOLDER and not shelf.folder.exists():
+            what = f"the folder is gone; put it back, or “careercompare library remove {shelf.name}”"
+            problems = (Problem(str(shelf.folder), 1, 1, what),)
         catalogue = good if good is not None else _last_good(shelf.folder, cache, base)
     if catalogue is not None and catalogue.id != shelf.name:
         # a shelf keeps the name it was added under, so that what is remembered of it is found again

@@ -92,7 +92,7 @@ def _wrong(node: YamlNode, errors: list[Any]) -> str:
     words = [word for each in errors if each["type"] == "enum" for word in _words(each)]
     expected = [_EXPECTED.get(kind.partition("_")[0], "another value") for kind in kinds if kind != "enum"]
     if words:
-        expected.append(f"one of {', '.join(words)}")
+        expected.append(f"one of {', '.join(words)}" if len(words) > 1 else f"“{words[0]}”")
     return f"expected {' or '.join(expected)}, found {found(node)}; {_remedy(node, expected, words)}"
 
 
@@ -101,6 +101,8 @@ def _remedy(node: YamlNode, expected: list[str], words: list[str]) -> str:
         return "write a value or remove the key"
     numbers = any("number" in each for each in expected)
     otherwise = "write plain digits without quotes" if numbers else "write one of these words"
+    if len(words) == 1 and not numbers:
+        return f"write {words[0]}"
     if words and isinstance(node, YamlText):
         return did_you_mean(node.text, words, f"{otherwise}, or one of these words" if numbers else otherwise)
     if numbers:

@@ -131,7 +131,8 @@ def test_a_folder_that_is_gone_is_a_problem_and_no_crash(state: Path, base: Cata
 
     library = open_library(state, None)
 
-    assert "there is no such folder" in library.broken[0].problems[0].what
+    what = f"the folder is gone; put it back, or “careercompare library remove {library.broken[0].name}”"
+    assert library.broken[0].problems[0].what == what
     assert library.catalogue.roles
 
 

@@ -42,10 +42,9 @@ def test_what_is_packed_comes_out_the_same(folder: Path, packed: Path) -> None:
 
 def test_a_file_that_not_every_system_can_have_is_not_packed(folder: Path, tmp_path: Path) -> None:
     """The sentence is of making a pack, not of opening one, and no pack is left."""
-    write_many(folder)
-    (folder / "pay/aux.csv").write_text("a\n", encoding="utf-8")
+    (folder / "pay/us.yaml").rename(folder / "pay/aux.yaml")
 
-    with pytest.raises(PackError, match=r"“pay/aux\.csv”, a name that not every system can have; it was not made"):
+    with pytest.raises(PackError, match=r"“pay/aux\.yaml”, a name that not every system can have; it was not made"):
         write_pack(folder, tmp_path / "many.ccpack")
     assert not (tmp_path / "many.ccpack").exists()
 
