@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
@@ -13,6 +16,7 @@ from careercompare.core.library import Library, Shelf, ShelfKind
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.data.catalogue_files import PACK_SUFFIX, ROLES
+from careercompare.data.files import CannotWriteError, reason
 from careercompare.data.folders import cache_folder, state_folder
 from careercompare.data.library import OWN, library_of, open_library, own_folder
 from careercompare.present.wording import count
@@ -26,6 +30,9 @@ def catalogue_for(arguments: Arguments) -> Catalogue:
     for shelf in library.broken:
         shown = "shown as it was before" if shelf.catalogue is not None else "left out"
         what = f"the catalogue “{shelf.name}” has {count(len(shelf.problems), 'problem')} and is {shown}"
+        if not shelf.folder.exists():
+            print(f"careercompare: {shelf.folder}: {shelf.problems[0].what}.", file=sys.stderr)
+            continue
         print(f"careercompare: {what}; “careercompare check {shelf.folder}” lists them.", file=sys.stderr)
     if not arguments.catalogues:
         return library.catalogue
@@ -75,22 +82,33 @@ def new_role(arguments: Arguments) -> int:
     library = open_library(state_folder(), cache_folder())
     like = _file_of(library, arguments.like) if arguments.like else None
     folder = arguments.to or own_folder(state_folder())
-    print(write_role(folder, arguments.name, library.bundled, arguments.title, like))
+    with _said_of_the_state(folder):
+        print(write_role(folder, arguments.name, library.bundled, arguments.title, like))
     return 0
 
 
 def library(arguments: Arguments) -> int:
     """List the library, or change it."""
+    state = state_folder()
+    if arguments.wish:
+        with _said_of_the_state(state):
+            _change(arguments, state)
+    else:
+        _list(open_library(state, cache_folder(), look_inside=True))
+    return 0
+
+
+def _change(arguments: Arguments, state: Path) -> None:
     from careercompare.data.library_changes import add, remove, turn, turn_override
 
-    state, name = state_folder(), arguments.name
+    name = arguments.name
     if arguments.wish == "add":
         added = add(state, Path(name), _bundled())
         print(f"“{added}” is in the library and turned on.")
     elif arguments.wish == "remove":
         remove(state, name)
         print(f"“{name}” is no longer in the library.")
-    elif arguments.wish:
+    else:
         on = arguments.wish == "on"
         if arguments.entry:
             part, slash, id_ = arguments.entry.partition("/")
@@ -100,9 +118,26 @@ def library(arguments: Arguments) -> int:
         else:
             turn(state, name, on=on)
         print(f"“{arguments.entry or name}” is {arguments.wish}.")
-    else:
-        _list(open_library(state, cache_folder(), look_inside=True))
-    return 0
+
+
+@contextlib.contextmanager
+def _said_of_the_state(place: Path) -> Iterator[None]:
+    """Where nothing can be written into the state folder, say that, not which file in it came first."""
+    state = state_folder()
+    try:
+        yield
+    except CannotWriteError:
+        if not place.is_relative_to(state):
+            raise
+        try:
+            state.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            why = reason(error)
+        else:
+            if os.access(state, os.W_OK):
+                raise
+            why = "you have no permission there"
+        raise CannotWriteError(f"your careercompare folder {state} cannot be made or written: {why}.") from None
 
 
 def _list(found: Library) -> None:

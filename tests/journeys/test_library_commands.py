@@ -62,6 +62,19 @@ def test_a_bundled_role_is_replaced_only_by_its_own_text() -> None:
     assert "title: Network Engineer" in copied
 
 
+@pytest.mark.parametrize("words", [("new-role", "keeper"), ("library", "on", "care-and-teaching")])
+def test_a_state_folder_that_cannot_be_made_is_named(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """And no file inside it that nobody has heard of."""
+    (tmp_path / "file").touch()
+    state = tmp_path / "file/state"
+
+    ran = run(*words, CAREERCOMPARE_STATE=str(state))
+
+    assert ran.returncode == 1
+    assert f"your careercompare folder {state} cannot be made or written: a part of its path is a file" in ran.stderr
+    assert ran.stderr.count("\n") == 1
+
+
 def test_a_catalogue_for_one_run(tmp_path: Path) -> None:
     """Folder and pack alike, without leaving a trace in the library."""
     folder = write_catalogue(tmp_path / "catalogue")
