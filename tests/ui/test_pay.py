@@ -20,7 +20,7 @@ from careercompare.ui.look import Look
 from careercompare.ui.pay.chart import PayChart
 from careercompare.ui.pay.pay import Pay
 from careercompare.ui.wrap_button import WrapButton
-from tests.builders import FIGURES, a_comparison, a_pay_table
+from tests.builders import FIGURES, a_comparison, a_pay_table, a_range
 from tests.ui.clipping import clipped
 
 
@@ -315,3 +315,13 @@ def test_a_gap_and_its_offers_are_not_clipped(
     pay.resize(width, 330)
 
     assert clipped(pay) == []
+
+
+def test_an_amount_stated_alone_is_one_amount(qtbot: QtBot, look: Look, catalogue: Catalogue) -> None:
+    """In the chart: never “$95,000–$95,000”."""
+    first = a_comparison(catalogue).roles[0]
+    role = replace(catalogue.roles[first], unsourced_pay=(a_range(60000, 80000), a_range(95000, 95000)))
+    changed = replace(catalogue, roles={**catalogue.roles, first: role})
+    chart = chart_of(make(qtbot, look, present(changed, a_comparison(changed))))
+
+    assert any(text.startswith("$95,000 ") for text in drawn_texts(chart))

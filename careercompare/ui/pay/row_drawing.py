@@ -41,6 +41,8 @@ class _RowDrawing:
         self._colour = look.accent(row.tag.accent)
         # Rows are one unit apart: where that is little, words below a row would run into the next one's.
         self._dense = 1 / self._up < look.px(DENSE)
+        beside = 4 * self._across
+        self._taken = [(stated.low - beside, stated.high + beside) for stated in row.ranges]
 
     def draw(self) -> None:
         """Draw what is published, then what is not."""
@@ -139,14 +141,24 @@ class _RowDrawing:
             self._item.addItem(pg.PlotCurveItem([stated.low, stated.high], [y, y], pen=pen))
         if self._dense:
             return
-        for text in (f"{stated.text} {UNSOURCED_MARK}", UNSOURCED_MARK, NO_SOURCE_MARK):
-            need = (self._width(text, 11, QFont.Weight.Normal) + 12) * self._across
-            if stated.high + need <= self._axis.high:
-                self._text(stated.high + 6 * self._across, y, text, "faint", (0.0, 0.5), italic=True)
+        for text in (f"{stated.text} {UNSOURCED_MARK}", f"{stated.text} {NO_SOURCE_MARK}", NO_SOURCE_MARK):
+            need = self._width(text, 11, QFont.Weight.Normal) * self._across
+            right, left = stated.high + 6 * self._across, stated.low - 6 * self._across
+            if self._free(right, right + need):
+                self._text(right, y, text, "faint", (0.0, 0.5), italic=True)
                 return
-            if stated.low - need >= self._axis.low:
-                self._text(stated.low - 6 * self._across, y, text, "faint", (1.0, 0.5), italic=True)
+            if self._free(left - need, left):
+                self._text(left, y, text, "faint", (1.0, 0.5), italic=True)
                 return
+
+    def _free(self, start: float, end: float) -> bool:
+        """Whether words below the row fit there, beside every stated range and its words; if so, they take it."""
+        edge = 6 * self._across
+        inside = self._axis.low <= start and end + edge <= self._axis.high
+        free = inside and all(end <= low or high <= start for low, high in self._taken)
+        if free:
+            self._taken.append((start, end))
+        return free
 
     def _inside(self, x: float, width: float) -> float:
         half = width / 2 * self._across
