@@ -119,7 +119,7 @@ def test_a_skill_of_the_base_keeps_its_names(addition: Path, base: Catalogue) ->
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("builds_on: bundled", "builds_on: bundle", "“builds_on”: expected one of bundled, found text “bundle”"),
+        ("builds_on: bundled", "builds_on: bundle", "“builds_on”: expected “bundled”, found text “bundle”"),
         ("builds_on: bundled\n", "", "the key “aspects” is missing; add it"),
         ("licence: CC0\n", "", "the key “licence” is missing; add it"),
         ("id: mine", "id: My Roles", "“My Roles” is no id that can name a file everywhere"),

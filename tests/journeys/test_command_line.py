@@ -346,7 +346,7 @@ def test_sources_of_a_role_trace_each_fact(width: str) -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     assert max(map(len, done.stdout.splitlines())) <= int(width)
-    for words in ("37 facts, 1 without a source.", "Key skills", "Retrieved 24 November 2026. CC BY 4.0."):
+    for words in ("38 facts, 1 without a source.", "Key skills", "Retrieved 24 November 2026. CC BY 4.0."):
         assert words in text
     assert "∅\u00a0no source [1]" in text or "∅\u00a0no source" in done.stdout
 
