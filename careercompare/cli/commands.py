@@ -131,7 +131,11 @@ def _list(arguments: Arguments) -> int:
             raise UnknownIdError(f"No area holds “{arguments.words}”; write fewer words, or the beginning of one.")
         names = {area.id: area.title for area in found}
     else:
-        names = {role.id: role.title for role in catalogue.roles.values()}
+        from careercompare.present.origin import origin_words
+
+        # Two roles may have one title; which catalogue each is of tells them apart.
+        homes = {role: origin_words(catalogue, role) for role in catalogue.roles}
+        names = {id_: " · ".join(filter(None, (catalogue.role(id_).title, home))) for id_, home in homes.items()}
     width = max(map(len, names), default=0)
     for id_ in names if arguments.what == ("areas",) else sorted(names):
         print(f"{id_:{width}}  {names[id_]}")

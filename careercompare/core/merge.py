@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from careercompare.core.catalogue import Catalogue
-from careercompare.core.merge_pay import LayeredAreas, LayeredTables, replaced_tables
+from careercompare.core.merge_pay import LayeredTables, layered_areas, replaced_tables
 from careercompare.core.origin import Origin, Override
 from careercompare.core.value import value
 
@@ -67,7 +67,7 @@ def merge(layers: Sequence[Layer]) -> Catalogue:
     for part in PARTS:
         maps = [_by_id(layer.catalogue, part) for layer in layers]
         if part == AREAS:
-            merged[part] = LayeredAreas(maps)
+            merged[part] = layered_areas(maps)
             continue
         overrides += _overrides(part, maps, layers, origins)
         if part == PAY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from careercompare.core.area import Area
+from careercompare.core.made_mapping import MadeMapping
 from careercompare.core.pay import PayTable
 
 Tables = Mapping[str, tuple[PayTable, ...]]
@@ -42,36 +43,22 @@ class LayeredTables(Mapping[str, tuple[PayTable, ...]]):
         return f"LayeredTables({len(self._areas)} areas of {len(self._maps)} catalogues)"
 
 
-class LayeredAreas(Mapping[str, Area]):
-    """Areas by id: the lowest that says what an area lies in counts, so that a table cannot move or rename one."""
+def layered_areas(maps: Sequence[Mapping[str, Area]]) -> Mapping[str, Area]:
+    """Areas by id, from the lowest catalogue to the highest; none is touched before the first is asked for.
 
-    def __init__(self, maps: Sequence[Mapping[str, Area]]) -> None:
-        """The areas from the lowest catalogue to the highest; none is touched before the first is asked for."""
-        self._maps = tuple(maps)
-        self._merged: dict[str, Area] | None = None
+    The lowest that says what an area lies in counts, so that a table cannot move or rename one.
+    """
 
-    def __getitem__(self, id_: str) -> Area:
-        return self._all[id_]
+    def merged() -> dict[str, Area]:
+        areas: dict[str, Area] = {}
+        for mapping in maps:
+            for id_, area in mapping.items():
+                known = areas.get(id_)
+                if known is None or (area.parents and not known.parents):
+                    areas[id_] = area
+        return areas
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._all)
-
-    def __len__(self) -> int:
-        return len(self._all)
-
-    def __repr__(self) -> str:
-        return f"LayeredAreas({len(self._maps)} mappings)"
-
-    @property
-    def _all(self) -> dict[str, Area]:
-        if self._merged is None:
-            self._merged = {}
-            for mapping in self._maps:
-                for id_, area in mapping.items():
-                    known = self._merged.get(id_)
-                    if known is None or (area.parents and not known.parents):
-                        self._merged[id_] = area
-        return self._merged
+    return MadeMapping(merged)
 
 
 def replaced_tables(maps: Sequence[Tables]) -> Iterator[tuple[str, int, int]]:

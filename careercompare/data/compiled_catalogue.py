@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import careercompare
-from careercompare.core.area import Area
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.errors import CareerCompareError
+from careercompare.core.made_mapping import MadeMapping
 from careercompare.data import catalogue_database as database
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue_files import catalogue_files
@@ -138,33 +138,6 @@ class Rows(Mapping[str, V]):
         return f"Rows({self._kind}: {len(self._ids)})"
 
 
-class Areas(Mapping[str, Area]):
-    """The areas that pay is published for: hundreds, small and wanted together, so one row is all of them."""
-
-    def __init__(self, compiled: CompiledCatalogue) -> None:
-        """The areas of a compiled catalogue."""
-        self._compiled = compiled
-        self._decoded: dict[str, Area] | None = None
-
-    def __getitem__(self, id_: str) -> Area:
-        return self._all[id_]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._all)
-
-    def __len__(self) -> int:
-        return len(self._all)
-
-    def __repr__(self) -> str:
-        return f"Areas({len(self)})"
-
-    @property
-    def _all(self) -> dict[str, Area]:
-        if self._decoded is None:
-            self._decoded = {area.id: area for area in self._compiled.row(database.AREAS, "")}
-        return self._decoded
-
-
 def open_catalogue(
     folder: Path, cache: Path | None, base: Catalogue | None = None, *, stale: bool = False
 ) -> Catalogue:
@@ -190,7 +163,7 @@ def open_catalogue(
         sources=Rows(compiled, "sources"),
         outlooks=Rows(compiled, "outlooks"),
         pay_tables=Rows(compiled, "pay_tables"),
-        areas=Areas(compiled),
+        areas=MadeMapping(lambda: {area.id: area for area in compiled.row(database.AREAS, "")}),
         roles=Rows(compiled, "roles"),
     )
 

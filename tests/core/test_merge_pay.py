@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from careercompare.core.area import Area, AreaKind
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.merge import PAY, Layer, merge
-from careercompare.core.merge_pay import LayeredAreas, LayeredTables
+from careercompare.core.merge_pay import LayeredTables, layered_areas
 from careercompare.core.pay import PayFigure, PayTable
 from tests.builders import FIGURES, a_catalogue, a_pay_table
 
@@ -136,8 +136,8 @@ def test_an_area_keeps_its_title_and_what_it_lies_in() -> None:
     nation = Area("us", "United States", AreaKind.NATION)
     texas = Area("us-tx", "Texas", AreaKind.STATE, ("us",))
 
-    merged = LayeredAreas([{"us": nation, "us-tx": texas}, {"us-tx": Area("us-tx", "TX"), "us": Area("us", "Here")}])
-    later = LayeredAreas([{"us-tx": Area("us-tx", "TX")}, {"us": nation, "us-tx": texas}])
+    merged = layered_areas([{"us": nation, "us-tx": texas}, {"us-tx": Area("us-tx", "TX"), "us": Area("us", "Here")}])
+    later = layered_areas([{"us-tx": Area("us-tx", "TX")}, {"us": nation, "us-tx": texas}])
 
     assert dict(merged) == {"us": nation, "us-tx": texas}
     assert later["us-tx"] == texas

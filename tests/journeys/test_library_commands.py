@@ -26,7 +26,8 @@ def test_an_authors_day(tmp_path: Path) -> None:
     assert file.is_relative_to(state_folder())
     done("new-role", "network-engineer", "--like", "network-engineer", "--title", "Our engineer")
     assert "no problems" in done("check", str(file.parents[1]))
-    assert "Keeper of Lights" in done("list", "roles")
+    assert "Keeper of Lights · My roles" in done("list", "roles")
+    assert "Security Engineer · Technology careers" in done("list", "roles")
 
     pack = tmp_path / "mine.ccpack"
     assert "2 roles" in done("pack", str(file.parents[1]), "--to", str(pack))

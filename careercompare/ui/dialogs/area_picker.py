@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from careercompare.core.area import Area
 from careercompare.present.area_choices import AreaChoiceView, area_choices
+from careercompare.ui.dialogs.list_keys import ListKeys
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label, named
 
 KIND = Qt.ItemDataRole.UserRole + 1
-_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 class AreaPicker(QDialog):
@@ -43,8 +43,8 @@ class AreaPicker(QDialog):
         self.search.setPlaceholderText("Search states and metropolitan areas, as in kansas city")
         self.search.setAccessibleName("Search areas")
         self.search.textEdited.connect(self._show_found)
-        self.search.installEventFilter(self)
         self.list = named(QListWidget(), "areaList")
+        ListKeys(self.search, self.list)
         self.list.setAccessibleName("Areas")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Line(look, self.list))
@@ -69,21 +69,6 @@ class AreaPicker(QDialog):
         """The id of the selected area."""
         items = self.list.selectedItems()
         return str(items[0].data(Qt.ItemDataRole.UserRole)) if items else None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that move in the list do so from the search field."""
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in _KEYS
-            and self.list.count()
-        ):
-            page = max(1, self.list.viewport().height() // max(1, self.list.sizeHintForRow(0)) - 1)
-            step = dict(zip(_KEYS, (1, -1, page, -page), strict=True))[Qt.Key(event.key())]
-            self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
-            return True
-        return super().eventFilter(watched, event)
 
     def _show_found(self) -> None:
         text = self.search.text()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from careercompare.core.catalogue import Catalogue
 from careercompare.present.origin import origin_words
 from careercompare.ui.dialogs.doors import RoleFinder
+from careercompare.ui.dialogs.list_keys import ListKeys
 from careercompare.ui.pieces import label
 
 
@@ -38,9 +38,9 @@ class RolePicker(QDialog):
         self.search.setObjectName("roleSearch")
         self.search.setAccessibleName("Search roles")
         self.search.textEdited.connect(self._show_found)
-        self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("roleList")
+        ListKeys(self.search, self.list)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -62,20 +62,6 @@ class RolePicker(QDialog):
         """The id of the selected role."""
         items = self.list.selectedItems()
         return str(items[0].data(Qt.ItemDataRole.UserRole)) if items else None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys in the search field move in the list."""
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
-            and self.list.count()
-        ):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
-            return True
-        return super().eventFilter(watched, event)
 
     def _show_found(self) -> None:
         self.list.clear()

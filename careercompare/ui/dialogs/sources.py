@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from careercompare.present.cell import NO_SOURCE_MARK
 from careercompare.present.sources import SourcesView, SourceView
 from careercompare.present.trace import FactView, TraceView
 from careercompare.present.wording import count
+from careercompare.ui.dialogs.list_keys import ListKeys
 from careercompare.ui.dialogs.source_card import SourceCard
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import ground, label, named
@@ -46,8 +47,8 @@ class SourcesDialog(QDialog):
         self.search = named(QLineEdit(placeholderText="Find a source", clearButtonEnabled=True), "sourceSearch")
         self.search.setAccessibleName("Find a source by title, publisher, address or the facts that rest on it")
         self.search.textChanged.connect(lambda _text: self._show_found())
-        self.search.installEventFilter(self)
         self.list = named(QListWidget(), "sourceList")
+        ListKeys(self.search, self.list)
         self.list.setAccessibleName("Sources")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,19 +67,9 @@ class SourcesDialog(QDialog):
         (self.search if number is None else self.list).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys in the search field move in the list, whose items follow its width."""
-        if watched is self.list.viewport() and event.type() is QEvent.Type.Resize:
+        """The list's items follow its width."""
+        if event.type() is QEvent.Type.Resize:
             self._fit_items()
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
-            and self.list.count()
-        ):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
-            return True
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
