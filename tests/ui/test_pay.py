@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QLabel, QTableWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from careercompare.present.screen import Screen, present
 from careercompare.ui.look import Look
 from careercompare.ui.pay.chart import PayChart
 from careercompare.ui.pay.pay import Pay
+from careercompare.ui.pay.row_labels import _wrap
 from careercompare.ui.wrap_button import WrapButton
 from tests.builders import FIGURES, a_comparison, a_pay_table, a_range
 from tests.ui.clipping import clipped
@@ -325,3 +326,12 @@ def test_an_amount_stated_alone_is_one_amount(qtbot: QtBot, look: Look, catalogu
     chart = chart_of(make(qtbot, look, present(changed, a_comparison(changed))))
 
     assert any(text.startswith("$95,000 ") for text in drawn_texts(chart))
+
+
+def test_a_name_beside_the_chart_breaks_at_its_words(look: Look) -> None:
+    """Within a word only if that is wider than the column."""
+    font, text = look.font(13), "A · Registered Nurse"
+    wide = QFontMetrics(font).horizontalAdvance("Registered")
+
+    assert _wrap(font, text, wide) is Qt.TextFlag.TextWordWrap
+    assert _wrap(font, text, wide - 1) is Qt.TextFlag.TextWrapAnywhere

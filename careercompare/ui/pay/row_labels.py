@@ -47,10 +47,9 @@ class RowLabels(QWidget):
             width = self.width() - self._look.px(12)
             title = f"{row.tag.letter} · {row.tag.title}"
             heading, caption = self._fonts
-            # At a word, or within one that is wider than the column.
-            wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+            wrap, below = _wrap(heading, title, width), _wrap(caption, row.label, width)
             first = QFontMetrics(heading).boundingRect(0, 0, width, 10_000, wrap, title).height()
-            second = QFontMetrics(caption).boundingRect(0, 0, width, 10_000, wrap, row.label).height()
+            second = QFontMetrics(caption).boundingRect(0, 0, width, 10_000, below, row.label).height()
             whole = first + second
             if whole > slot:
                 # Not enough height: the name alone, since the occupation also stands in tooltip and table.
@@ -65,7 +64,7 @@ class RowLabels(QWidget):
             if whole > first:
                 painter.setFont(caption)
                 painter.setPen(self._look.colour("faint"))
-                painter.drawText(QRect(0, top + first, width, second), wrap, row.label)
+                painter.drawText(QRect(0, top + first, width, second), below, row.label)
 
     @property
     def _fonts(self) -> tuple[QFont, QFont]:
@@ -81,3 +80,11 @@ class RowLabels(QWidget):
         whole = parent.width() if parent else 800
         most = min(max(self._look.px(120), whole // 4), whole * 2 // 5)
         return min(max(widths) + self._look.px(16), most)
+
+
+def _wrap(font: QFont, text: str, width: int) -> Qt.TextFlag:
+    """How a text breaks: at its words, and within them only if one is wider than the column."""
+    metrics = QFontMetrics(font)
+    fits = all(metrics.horizontalAdvance(word) <= width for word in text.split())
+    # Qt takes both flags together for the second, which would break any word.
+    return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
