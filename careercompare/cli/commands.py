@@ -81,12 +81,13 @@ def _export(arguments: Arguments) -> int:
     file = arguments.pdf or Path("comparison.pdf")
     before = _state(file)
     say_when_stopped(lambda: "; nothing was written" if _state(file) == before else f"; {file} is written")
-    from careercompare.report.pdf import Paper, export_pdf
+    from careercompare.core.report_choices import Paper, ReportChoices
+    from careercompare.report.pdf import export_pdf
 
     catalogue = library.catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
     _warn_of_missing(catalogue, comparison)
-    report = export_pdf(catalogue, comparison, file, Paper(arguments.paper))
+    report = export_pdf(catalogue, comparison, file, ReportChoices(paper=Paper(arguments.paper)))
     if report.replaced:
         shown = " ".join(f"U+{ord(one):04X}" for one in report.replaced)
         print(f"careercompare: no font can show {shown}; the report has □ instead.", file=sys.stderr)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
+from careercompare.core.redaction import told_of
+from careercompare.core.report_choices import Paper, ReportChoices
 from careercompare.core.value import value
 from careercompare.data.files import write_atomically
 from careercompare.present.screen import present
@@ -15,15 +16,7 @@ from careercompare.report.dating import timestamp
 from careercompare.report.parts import parts_of
 from careercompare.report.pdf_data import pdf_data
 from careercompare.report.row_headers import add_row_headers
-from careercompare.report.typesetting import typeset
-
-
-class Paper(StrEnum):
-    """The size of a sheet; three or four roles turn it on its side."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
+from careercompare.report.typesetting import typeset, typeset_pages
 
 TYPST_NAMES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
@@ -36,19 +29,41 @@ class Report:
     replaced: tuple[str, ...]
 
 
-def make_pdf(catalogue: Catalogue, comparison: Comparison, paper: Paper = Paper.A4) -> Report:
+@value
+class Pages:
+    """The pages of a report as pictures (PNG), the very ones that its PDF has."""
+
+    pictures: tuple[bytes, ...]
+    replaced: tuple[str, ...]
+
+
+def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices()) -> Report:
     """The report of a comparison: the same bytes for the same input, on any day and anywhere. Raises ReportError."""
-    screen = present(catalogue, comparison)
+    screen = present(catalogue, told_of(comparison, choices))
     if not screen.panels.roles:
         raise ReportError("There is no role to report on; choose at least one role first.")
     templates = [part.template for part in parts_of(screen)]
-    data = pdf_data(screen, TYPST_NAMES[paper])
+    data = pdf_data(screen, TYPST_NAMES[choices.paper])
     content, replaced = typeset(data, templates, timestamp(catalogue, comparison))
     return Report(add_row_headers(content), replaced)
 
 
-def export_pdf(catalogue: Catalogue, comparison: Comparison, path: Path, paper: Paper = Paper.A4) -> Report:
+def export_pdf(
+    catalogue: Catalogue, comparison: Comparison, path: Path, choices: ReportChoices = ReportChoices()
+) -> Report:
     """Make the report and write it to a file, all or nothing. Raises ReportError or CannotWriteError."""
-    report = make_pdf(catalogue, comparison, paper)
+    report = make_pdf(catalogue, comparison, choices)
     write_atomically(path, report.content)
     return report
+
+
+def make_pages(
+    catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices(), ppi: float = 110
+) -> Pages:
+    """The pages of the same report as pictures of so many dots per inch. Raises ReportError."""
+    screen = present(catalogue, told_of(comparison, choices))
+    if not screen.panels.roles:
+        raise ReportError("There is no role to report on; choose at least one role first.")
+    templates = [part.template for part in parts_of(screen)]
+    data = pdf_data(screen, TYPST_NAMES[choices.paper])
+    return Pages(*typeset_pages(data, templates, timestamp(catalogue, comparison), ppi))

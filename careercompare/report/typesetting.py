@@ -34,13 +34,33 @@ def typeset(data: Data, templates: Sequence[str], timestamp: int) -> tuple[bytes
 
     Tries the bundled fonts, then the system's, then shows a box for what no font has. Raises ReportError.
     """
-    files = _templates((*FRAME, *templates))
+    pdf, replaced, _files, _system = _settled(data, templates, timestamp)
+    return pdf, replaced
+
+
+def typeset_pages(
+    data: Data, templates: Sequence[str], timestamp: int, ppi: float
+) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+    """The pages of the same PDF as PNG pictures, and the characters shown as □. Raises ReportError."""
+    # A picture needs no standard and never refuses a character, so what is replaced is settled as for the PDF.
+    _pdf, replaced, files, system = _settled(data, templates, timestamp)
+    made = _compiled(files, system, format="png", ppi=ppi, timestamp=timestamp)
+    pictures = made if isinstance(made, list) else [made]
+    return tuple(picture for picture in pictures if isinstance(picture, bytes)), replaced
+
+
+def _settled(
+    data: Data, templates: Sequence[str], timestamp: int
+) -> tuple[bytes, tuple[str, ...], Mapping[str, bytes], bool]:
+    """The PDF, what is replaced in it, its files, and whether it needs the system's fonts."""
+    templates_read = _templates((*FRAME, *templates))
     text = json.dumps(_cleaned(data), ensure_ascii=False)
     replaced = unshowable(text)
     system = False
     while True:
+        files = templates_read | {"data.json": replace(text, replaced).encode()}
         try:
-            pdf = _compile(files | {"data.json": replace(text, replaced).encode()}, timestamp, system)
+            pdf = _compiled(files, system, format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
         except typst.TypstError as error:
             refused = _refused(error) - replaced
             if not refused:
@@ -49,26 +69,21 @@ def typeset(data: Data, templates: Sequence[str], timestamp: int) -> tuple[bytes
                 replaced |= refused
             system = True
         else:
-            return pdf, tuple(sorted(replaced))
+            if not isinstance(pdf, bytes):
+                raise ReportError("The report came out empty, so it was not made.")
+            return pdf, tuple(sorted(replaced)), files, system
 
 
-def _compile(files: Mapping[str, bytes], timestamp: int, system: bool) -> bytes:
+def _compiled(files: Mapping[str, bytes], system: bool, **how: object) -> object:
     # An empty root: whatever a template asks for, there is nothing on this disk that it could read.
     with tempfile.TemporaryDirectory() as root:
         # Its types do not know that files may be given by name, as a dictionary.
-        pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
-            dict(files),
-            root=root,
-            format="pdf",
-            font_paths=_fonts_of(resources() / "fonts", system),
-            pdf_standards=STANDARDS,
-            timestamp=timestamp,
+        made, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
+            dict(files), root=root, font_paths=_fonts_of(resources() / "fonts", system), **how
         )
     if warnings:
         raise ReportError(f"The report would not look right, so it was not made: {_one_line(warnings[0].message)}.")
-    if not isinstance(pdf, bytes):
-        raise ReportError("The report came out empty, so it was not made.")
-    return pdf
+    return made
 
 
 def _fonts_of(folder: Path, system: bool) -> typst.Fonts:

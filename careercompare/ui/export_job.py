@@ -30,9 +30,10 @@ class ExportJob(QRunnable):
         """Write the file, and tell what came of it."""
         catalogue, comparison, file, paper = self._work
         try:
-            from careercompare.report.pdf import Paper, export_pdf
+            from careercompare.core.report_choices import Paper, ReportChoices
+            from careercompare.report.pdf import export_pdf
 
-            report = export_pdf(catalogue, comparison, file, Paper(paper))
+            report = export_pdf(catalogue, comparison, file, ReportChoices(paper=Paper(paper)))
         except CareerCompareError as error:
             self.signals.done.emit(None, error)
         except Exception as error:  # the thread's edge: a defect must reach the person, not vanish

@@ -12,7 +12,8 @@ import page
 import pikepdf
 import pypdfium2
 
-from careercompare.report.pdf import Paper, Report, make_pdf
+from careercompare.core.report_choices import Paper, ReportChoices
+from careercompare.report.pdf import Report, make_pdf
 from tests.report.catalogue_builder import build_catalogue, build_comparison
 
 PROFILES = ("ua1", "2a")
@@ -21,7 +22,7 @@ PROFILES = ("ua1", "2a")
 @cache
 def report(roles: int = 2, paper: Paper = Paper.A4) -> Report:
     """The report of the first roles, made once for all tests."""
-    return make_pdf(build_catalogue(), build_comparison(roles), paper)
+    return make_pdf(build_catalogue(), build_comparison(roles), ReportChoices(paper=paper))
 
 
 def failures(pdf: bytes) -> list[str]:

@@ -23,6 +23,7 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.certification import Fee
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
+from careercompare.core.report_choices import Paper
 from careercompare.core.role import CareerStep, Role
 from careercompare.core.skill import Level
 from careercompare.core.source import Fact
@@ -33,7 +34,7 @@ from careercompare.present.fit import NO_SKILLS
 from careercompare.present.pay_gap import AreaOfferView
 from careercompare.present.screen import present
 from careercompare.report.parts import PARTS, parts_of
-from careercompare.report.pdf import Paper, export_pdf, make_pdf
+from careercompare.report.pdf import export_pdf, make_pages, make_pdf
 from careercompare.report.pdf_data import pdf_data
 from tests.report.catalogue_builder import (
     NETWORK,
@@ -392,10 +393,10 @@ def test_the_bytes_are_the_same_in_any_process(seed: str, zone: str, tmp_path: P
 def test_export_writes_what_was_made(tmp_path: Path) -> None:
     """The file holds the report; a folder that is not there is one sentence and no file."""
     path = tmp_path / "out.pdf"
-    made = export_pdf(build_catalogue(), build_comparison(), path, Paper.A4)
+    made = export_pdf(build_catalogue(), build_comparison(), path)
     assert path.read_bytes() == made.content == report().content
     with pytest.raises(CannotWriteError, match="folder does not exist"):
-        export_pdf(build_catalogue(), build_comparison(), tmp_path / "no" / "out.pdf", Paper.A4)
+        export_pdf(build_catalogue(), build_comparison(), tmp_path / "no" / "out.pdf")
 
 
 def test_no_role_is_said_in_words() -> None:
@@ -481,3 +482,13 @@ def test_a_role_without_skills_is_not_covered_on_paper() -> None:
     text = text_of(make_pdf(bare, build_comparison()).content)
 
     assert text.count(folded(NO_SKILLS)) == 2
+
+
+def test_the_pages_of_the_preview_are_those_of_the_pdf() -> None:
+    """As many, in the same shape, and a picture each."""
+    pages = make_pages(build_catalogue(), build_comparison(), ppi=36)
+    sizes = {number: size for number, _, _, size in characters(report().content)}
+    assert len(pages.pictures) == len(sizes)
+    assert all(picture.startswith(b"\x89PNG") for picture in pages.pictures)
+    shapes = {struct.unpack(">II", picture[16:24]) for picture in pages.pictures}
+    assert shapes == {(298, 421)}
