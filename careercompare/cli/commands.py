@@ -82,12 +82,12 @@ def _export(arguments: Arguments) -> int:
     before = _state(file)
     say_when_stopped(lambda: "; nothing was written" if _state(file) == before else f"; {file} is written")
     from careercompare.core.report_choices import Paper, ReportChoices
-    from careercompare.report.pdf import export_pdf
+    from careercompare.report.kinds import export
 
     catalogue = library.catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
     _warn_of_missing(catalogue, comparison)
-    report = export_pdf(catalogue, comparison, file, ReportChoices(paper=Paper(arguments.paper)))
+    report = export(catalogue, comparison, file, ReportChoices(paper=Paper(arguments.paper)))
     if report.replaced:
         shown = " ".join(f"U+{ord(one):04X}" for one in report.replaced)
         print(f"careercompare: no font can show {shown}; the report has □ instead.", file=sys.stderr)

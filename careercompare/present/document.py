@@ -9,6 +9,7 @@ from careercompare.core.redaction import told_of
 from careercompare.core.report_choices import ReportChoices
 from careercompare.present.blocks import DocumentView
 from careercompare.present.parts.listing import parts_view
+from careercompare.present.parts.material import Material
 from careercompare.present.say import say, speaking
 from careercompare.present.screen import present
 
@@ -21,7 +22,8 @@ def document_view(
 ) -> DocumentView:
     """The report of a comparison in a language, as chosen; roles that the catalogue does not have are left out."""
     with speaking(language):
-        screen = present(catalogue, told_of(comparison, choices))
+        told = told_of(comparison, choices)
+        screen = present(catalogue, told)
         heading = screen.heading
         several = len(screen.panels.roles) > 1
         prepared = say("Prepared for {name}", name=heading.prepared_for) if heading.prepared_for else ""
@@ -31,7 +33,7 @@ def document_view(
             tuple(part for part in (prepared, heading.date) if part),
             heading.catalogue,
             tuple(role.tag for role in screen.panels.roles),
-            parts_view(screen, choices.parts),
+            parts_view(Material(catalogue, told, screen, choices.withheld), choices.parts),
             language.code,
             language.right_to_left,
             letterhead=tuple(

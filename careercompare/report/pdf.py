@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
 from careercompare.core.redaction import told_of
 from careercompare.core.report_choices import Paper, ReportChoices
 from careercompare.core.value import value
-from careercompare.data.files import write_atomically
 from careercompare.present.screen import present
 from careercompare.report.dating import timestamp
+from careercompare.report.finished import Report
 from careercompare.report.parts import parts_of
 from careercompare.report.pdf_data import pdf_data
 from careercompare.report.row_headers import add_row_headers
 from careercompare.report.typesetting import typeset, typeset_pages
 
 TYPST_NAMES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-
-
-@value
-class Report:
-    """A finished PDF; `replaced` are the characters that no font could show, printed as □."""
-
-    content: bytes
-    replaced: tuple[str, ...]
 
 
 @value
@@ -46,15 +36,6 @@ def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
     data = pdf_data(screen, TYPST_NAMES[choices.paper])
     content, replaced = typeset(data, templates, timestamp(catalogue, comparison))
     return Report(add_row_headers(content), replaced)
-
-
-def export_pdf(
-    catalogue: Catalogue, comparison: Comparison, path: Path, choices: ReportChoices = ReportChoices()
-) -> Report:
-    """Make the report and write it to a file, all or nothing. Raises ReportError or CannotWriteError."""
-    report = make_pdf(catalogue, comparison, choices)
-    write_atomically(path, report.content)
-    return report
 
 
 def make_pages(

@@ -17,7 +17,7 @@ from careercompare.ui.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar
 
-    from careercompare.report.pdf import Report
+    from careercompare.report.finished import Report
     from careercompare.ui.export_job import ExportJob
 
 FILTERS = {"PDF on A4 (*.pdf)": "a4", "PDF on US Letter (*.pdf)": "letter"}

@@ -31,9 +31,9 @@ class ExportJob(QRunnable):
         catalogue, comparison, file, paper = self._work
         try:
             from careercompare.core.report_choices import Paper, ReportChoices
-            from careercompare.report.pdf import export_pdf
+            from careercompare.report.kinds import export
 
-            report = export_pdf(catalogue, comparison, file, ReportChoices(paper=Paper(paper)))
+            report = export(catalogue, comparison, file, ReportChoices(paper=Paper(paper)))
         except CareerCompareError as error:
             self.signals.done.emit(None, error)
         except Exception as error:  # the thread's edge: a defect must reach the person, not vanish

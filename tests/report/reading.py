@@ -13,7 +13,8 @@ import pikepdf
 import pypdfium2
 
 from careercompare.core.report_choices import Paper, ReportChoices
-from careercompare.report.pdf import Report, make_pdf
+from careercompare.report.finished import Report
+from careercompare.report.pdf import make_pdf
 from tests.report.catalogue_builder import build_catalogue, build_comparison
 
 PROFILES = ("ua1", "2a")

@@ -34,8 +34,9 @@ from careercompare.data.files import CannotWriteError
 from careercompare.present.fit import NO_SKILLS
 from careercompare.present.pay_gap import AreaOfferView
 from careercompare.present.screen import present
+from careercompare.report.kinds import export
 from careercompare.report.parts import PARTS, parts_of
-from careercompare.report.pdf import export_pdf, make_pages, make_pdf
+from careercompare.report.pdf import make_pages, make_pdf
 from careercompare.report.pdf_data import pdf_data
 from tests.report.catalogue_builder import (
     NETWORK,
@@ -394,10 +395,10 @@ def test_the_bytes_are_the_same_in_any_process(seed: str, zone: str, tmp_path: P
 def test_export_writes_what_was_made(tmp_path: Path) -> None:
     """The file holds the report; a folder that is not there is one sentence and no file."""
     path = tmp_path / "out.pdf"
-    made = export_pdf(build_catalogue(), build_comparison(), path)
+    made = export(build_catalogue(), build_comparison(), path)
     assert path.read_bytes() == made.content == report().content
     with pytest.raises(CannotWriteError, match="folder does not exist"):
-        export_pdf(build_catalogue(), build_comparison(), tmp_path / "no" / "out.pdf")
+        export(build_catalogue(), build_comparison(), tmp_path / "no" / "out.pdf")
 
 
 def test_no_role_is_said_in_words() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from careercompare.core.value import value
 from careercompare.present.blocks import PartView
+from careercompare.present.parts.material import Material
 from careercompare.present.parts.notes import notes_part
-from careercompare.present.screen import Screen
 
 
 @value
@@ -16,7 +16,7 @@ class Part:
 
     id: str
     name: str
-    make: Callable[[Screen], PartView]
+    make: Callable[[Material], PartView]
     usual: bool = True
 
 
@@ -24,8 +24,8 @@ PARTS: tuple[Part, ...] = (Part("notes", "Notes", notes_part),)
 BY_ID = {part.id: part for part in PARTS}
 
 
-def parts_view(screen: Screen, wished: tuple[str, ...] = ()) -> tuple[PartView, ...]:
+def parts_view(material: Material, wished: tuple[str, ...] = ()) -> tuple[PartView, ...]:
     """The parts wished, in that order (none: the usual ones), without those that have nothing to say."""
     ids = wished or tuple(part.id for part in PARTS if part.usual)
-    made = (BY_ID[one].make(screen) for one in ids if one in BY_ID)
+    made = (BY_ID[one].make(material) for one in ids if one in BY_ID)
     return tuple(part for part in made if part.blocks)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from careercompare.present.blocks import Paragraph, PartView
 from careercompare.present.cell import StatementView
+from careercompare.present.parts.material import Material
 from careercompare.present.say import say
-from careercompare.present.screen import Screen
 
 
-def notes_part(screen: Screen) -> PartView:
+def notes_part(material: Material) -> PartView:
     """What the person wrote, line by line."""
-    lines = [line for line in screen.heading.notes.splitlines() if line.strip()]
+    lines = [line for line in material.screen.heading.notes.splitlines() if line.strip()]
     return PartView("notes", say("Notes"), tuple(Paragraph((StatementView(line),)) for line in lines))

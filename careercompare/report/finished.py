@@ -1,0 +1,13 @@
+"""A finished file, whatever its kind."""
+
+from __future__ import annotations
+
+from careercompare.core.value import value
+
+
+@value
+class Report:
+    """The content of a file; `replaced` are the characters that no font could show, printed as □."""
+
+    content: bytes
+    replaced: tuple[str, ...] = ()

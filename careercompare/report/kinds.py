@@ -1,0 +1,45 @@
+"""All kinds of files that a comparison can be given as: a new kind is a line here and a module beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from careercompare.core.catalogue import Catalogue
+from careercompare.core.comparison import Comparison
+from careercompare.core.errors import ReportError
+from careercompare.core.report_choices import ReportChoices
+from careercompare.core.value import value
+from careercompare.data.files import write_atomically
+from careercompare.report.finished import Report
+from careercompare.report.pdf import make_pdf
+
+
+@value
+class Kind:
+    """One kind: the ending of its files, what people call it, and what makes its content. `make` raises ReportError."""
+
+    suffix: str
+    name: str
+    make: Callable[[Catalogue, Comparison, ReportChoices], Report]
+
+
+KINDS: tuple[Kind, ...] = (Kind(".pdf", "PDF", make_pdf),)
+
+
+def kind_of(path: Path) -> Kind:
+    """The kind that a file's name asks for. Raises ReportError."""
+    for kind in KINDS:
+        if path.suffix.lower() == kind.suffix:
+            return kind
+    known = ", ".join(kind.suffix for kind in KINDS)
+    raise ReportError(f"“{path.name}” does not say what to write; let its name end in one of {known}.")
+
+
+def export(
+    catalogue: Catalogue, comparison: Comparison, path: Path, choices: ReportChoices = ReportChoices()
+) -> Report:
+    """Make the kind of file that the name asks for, all or nothing. Raises ReportError or CannotWriteError."""
+    made = kind_of(path).make(catalogue, comparison, choices)
+    write_atomically(path, made.content)
+    return made
