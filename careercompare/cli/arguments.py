@@ -8,11 +8,15 @@ from pathlib import Path
 
 from careercompare import __version__
 from careercompare.cli import library_arguments
+from careercompare.cli.comparison_arguments import add_comparison
+from careercompare.cli.export_arguments import add_export_command, choices_of, files_of
 from careercompare.cli.library_arguments import add_catalogue_option, add_library_commands
 from careercompare.core.comparison import FILE_SUFFIX
+from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
 
 COMMANDS = ("show", "export", "check", "list", "sources", "import", "draft", *library_arguments.COMMANDS)
+LISTED = ("skills", "roles", "areas", "parts", "languages", "formats")
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
 Without a command the app opens. Everything stays on this computer."""
@@ -23,10 +27,11 @@ examples:
   careercompare mine.careercompare                    open the app with this file
   careercompare show network-engineer security-engineer --know tcp-ip --know firewalls:working
   careercompare show mine.careercompare --json
-  careercompare export network-engineer security-engineer --know tcp-ip --pdf a.pdf --paper letter
+  careercompare export network-engineer security-engineer --know tcp-ip --to a.pdf --paper letter
+  careercompare export mine.careercompare --to a.pdf --parts cover,skills --withhold name    “export --help” has all
   careercompare check resources/catalogue/roles/network-engineer.yaml
   careercompare draft table.xlsx --to my-catalogue    a catalogue to go on with, from a comparison table
-  careercompare list skills                           every skill by its id and name; also: list roles
+  careercompare list skills                           every skill by its id and name; also: roles, parts, formats
   careercompare list areas kansas city               areas with pay of their own, found by words
   careercompare show network-engineer --area us-metro-28140
   careercompare sources network-engineer              each fact with where it is from; alone: every source
@@ -43,7 +48,7 @@ exit codes:
 
 @value
 class Arguments:
-    """What was asked for; `command` None opens the app."""
+    """What was asked for; `command` None opens the app, `pdf` is the one of `outputs` that is a PDF by any name."""
 
     command: str | None = None
     file: Path | None = None
@@ -52,8 +57,9 @@ class Arguments:
     know: tuple[str, ...] = ()
     lack: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
+    outputs: tuple[Path, ...] = ()
     pdf: Path | None = None
-    paper: str = "a4"
+    choices: ReportChoices = ReportChoices()
     as_json: bool = False
     path: Path | None = None
     area: str | None = None
@@ -79,7 +85,7 @@ def parse(words: Sequence[str]) -> Arguments:
         return Arguments("draft", path=found.table, to=found.to)
     if found.command == "list":
         if found.words and found.what != "areas":
-            found.parser.error("only areas are searched by words; name skills or roles alone")
+            found.parser.error("only areas are searched by words; name what to list alone")
         return Arguments("list", what=(found.what,), words=" ".join(found.words), catalogues=tuple(found.catalogues))
     if found.command == "import":
         return Arguments("import", dataset=found.dataset, file=found.file, path=found.catalogue)
@@ -89,14 +95,16 @@ def parse(words: Sequence[str]) -> Arguments:
         return _for_library(found)
     if found.command is None:
         return Arguments(smoke=found.smoke)
+    exported = found.command == "export"
     return Arguments(
         found.command,
         what=tuple(found.what),
         know=tuple(found.know),
         lack=tuple(found.lack),
         counted=tuple(found.counted),
-        pdf=getattr(found, "pdf", None),
-        paper=getattr(found, "paper", "a4"),
+        outputs=files_of(found) if exported else (),
+        pdf=found.pdf if exported else None,
+        choices=choices_of(found) if exported else ReportChoices(),
         as_json=getattr(found, "as_json", False),
         area=found.area,
         catalogues=tuple(found.catalogues),
@@ -137,12 +145,9 @@ def _parser() -> argparse.ArgumentParser:
     show = commands.add_parser(
         "show", help="print a comparison as a table, or as JSON", description="Print a comparison."
     )
-    _add_comparison(show)
+    add_comparison(show)
     show.add_argument("--json", action="store_true", dest="as_json", help="print JSON instead of a table")
-    export = commands.add_parser("export", help="write a comparison as PDF", description="Write a comparison as PDF.")
-    _add_comparison(export)
-    export.add_argument("--pdf", type=Path, required=True, metavar="OUT", help="the file to write or replace")
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper (default: a4)")
+    add_export_command(commands)
     check = commands.add_parser(
         "check",
         help="check a catalogue folder, a pack, or one file of a folder",
@@ -158,9 +163,11 @@ def _parser() -> argparse.ArgumentParser:
     drafted.add_argument("table", type=Path, metavar="TABLE")
     drafted.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="a new or empty folder")
     listed = commands.add_parser(
-        "list", help="list the ids of all skills, roles or areas", description="List ids and names, one in each line."
+        "list",
+        help="list the ids of skills, roles, areas; of a report’s parts, languages and formats",
+        description="List ids and names, one in each line.",
     )
-    listed.add_argument("what", choices=("skills", "roles", "areas"), help="what to list")
+    listed.add_argument("what", choices=LISTED, help="what to list")
     listed.add_argument("words", nargs="*", metavar="WORD", help="only areas that hold all these words")
     listed.set_defaults(parser=listed)
     add_catalogue_option(listed)
@@ -183,25 +190,3 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument("--catalogue", type=Path, metavar="FOLDER", help="the catalogue (default: the bundled one)")
     add_library_commands(commands)
     return parser
-
-
-def _add_comparison(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="+", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
-    add_catalogue_option(parser)
-    parser.add_argument(
-        "--know",
-        action="append",
-        default=[],
-        metavar="SKILL[:LEVEL]",
-        help="a skill you know; LEVEL is 1 to 4 or awareness, working, practitioner, expert",
-    )
-    parser.add_argument("--lack", action="append", default=[], metavar="SKILL", help="a skill you do not know")
-    parser.add_argument("--area", metavar="ID", help="the area to show pay of; “list areas” finds its id")
-    parser.add_argument(
-        "--count",
-        action="append",
-        default=[],
-        dest="counted",
-        metavar="ROLE=SOC",
-        help="count a role as another of its official occupations, such as network-engineer=15-1241",
-    )

@@ -9,15 +9,12 @@ from pathlib import Path
 
 from careercompare.cli import library
 from careercompare.cli.arguments import Arguments
-from careercompare.cli.comparison import comparison_from
-from careercompare.cli.stopping import drop_output, say_when_stopped, too_late_to_stop
-from careercompare.core.catalogue import Catalogue
-from careercompare.core.comparison import Comparison
-from careercompare.core.errors import CareerCompareError, UnknownIdError
+from careercompare.cli.comparison import comparison_from, warn_of_missing
+from careercompare.cli.stopping import drop_output, too_late_to_stop
+from careercompare.core.errors import CareerCompareError
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import check_catalogue
-from careercompare.present.areas import missing_area
-from careercompare.present.screen import missing_roles, present
+from careercompare.present.screen import present
 from careercompare.present.wording import count
 
 EXIT_OK, EXIT_FAILED = 0, 1
@@ -65,7 +62,7 @@ def _show(arguments: Arguments) -> int:
     catalogue = library.catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
     screen = present(catalogue, comparison)
-    _warn_of_missing(catalogue, comparison)
+    warn_of_missing(catalogue, comparison)
     if arguments.as_json:
         from careercompare.report.json_document import comparison_json
 
@@ -78,20 +75,9 @@ def _show(arguments: Arguments) -> int:
 
 
 def _export(arguments: Arguments) -> int:
-    file = arguments.pdf or Path("comparison.pdf")
-    before = _state(file)
-    say_when_stopped(lambda: "; nothing was written" if _state(file) == before else f"; {file} is written")
-    from careercompare.core.report_choices import Paper, ReportChoices
-    from careercompare.report.kinds import export
+    from careercompare.cli.exporting import export_files
 
-    catalogue = library.catalogue_for(arguments)
-    comparison = comparison_from(catalogue, arguments)
-    _warn_of_missing(catalogue, comparison)
-    report = export(catalogue, comparison, file, ReportChoices(paper=Paper(arguments.paper)))
-    if report.replaced:
-        shown = " ".join(f"U+{ord(one):04X}" for one in report.replaced)
-        print(f"careercompare: no font can show {shown}; the report has □ instead.", file=sys.stderr)
-    print(file)
+    export_files(arguments)
     return EXIT_OK
 
 
@@ -111,35 +97,11 @@ def _draft(arguments: Arguments) -> int:
     return EXIT_OK
 
 
-def _state(file: Path) -> tuple[int, ...] | None:
-    """What changes when a file is written; None if there is none."""
-    try:
-        status = file.stat()
-    except (OSError, ValueError):
-        return None
-    return status.st_ino, status.st_mtime_ns, status.st_size
-
-
 def _list(arguments: Arguments) -> int:
-    catalogue = library.catalogue_for(arguments)
-    if arguments.what == ("skills",):
-        names = {skill.id: skill.name for skill in catalogue.skills.values()}
-    elif arguments.what == ("areas",):
-        from careercompare.core.area_search import find_areas
+    from careercompare.cli.listing import listed_lines
 
-        found = find_areas(catalogue.areas, arguments.words)
-        if not found:
-            raise UnknownIdError(f"No area holds “{arguments.words}”; write fewer words, or the beginning of one.")
-        names = {area.id: area.title for area in found}
-    else:
-        from careercompare.present.origin import origin_words
-
-        # Two roles may have one title; which catalogue each is of tells them apart.
-        homes = {role: origin_words(catalogue, role) for role in catalogue.roles}
-        names = {id_: " · ".join(filter(None, (catalogue.role(id_).title, home))) for id_, home in homes.items()}
-    width = max(map(len, names), default=0)
-    for id_ in names if arguments.what == ("areas",) else sorted(names):
-        print(f"{id_:{width}}  {names[id_]}")
+    for line in listed_lines(arguments):
+        print(line)
     return EXIT_OK
 
 
@@ -155,12 +117,6 @@ def _sources(arguments: Arguments) -> int:
 
     print(sources_printed(library.catalogue_for(arguments), arguments).rstrip("\n"))
     return EXIT_OK
-
-
-def _warn_of_missing(catalogue: Catalogue, comparison: Comparison) -> None:
-    for gone in (missing_roles(catalogue, comparison), missing_area(catalogue, comparison)):
-        if gone:
-            print(f"careercompare: {gone}", file=sys.stderr)
 
 
 _COMMANDS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,8 @@ from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, Comparison
 from careercompare.core.errors import UnknownIdError
 from careercompare.core.role import Role
 from careercompare.core.skill import Level
+from careercompare.present.areas import missing_area
+from careercompare.present.screen import missing_roles
 
 
 def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
@@ -41,6 +44,13 @@ def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
     if arguments.area is not None:
         comparison = replace(comparison, area=_area(catalogue, arguments.area))
     return comparison
+
+
+def warn_of_missing(catalogue: Catalogue, comparison: Comparison) -> None:
+    """Say on stderr what a comparison names and the catalogue does not have."""
+    for gone in (missing_roles(catalogue, comparison), missing_area(catalogue, comparison)):
+        if gone:
+            print(f"careercompare: {gone}", file=sys.stderr)
 
 
 def _answers(catalogue: Catalogue, arguments: Arguments) -> dict[str, Answer]:

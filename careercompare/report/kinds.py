@@ -25,21 +25,29 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (Kind(".pdf", "PDF", make_pdf),)
+BY_SUFFIX = {kind.suffix: kind for kind in KINDS}
 
 
 def kind_of(path: Path) -> Kind:
     """The kind that a file's name asks for. Raises ReportError."""
-    for kind in KINDS:
-        if path.suffix.lower() == kind.suffix:
-            return kind
+    kind = BY_SUFFIX.get(path.suffix.lower())
+    if kind is not None:
+        return kind
     known = ", ".join(kind.suffix for kind in KINDS)
     raise ReportError(f"“{path.name}” does not say what to write; let its name end in one of {known}.")
 
 
 def export(
-    catalogue: Catalogue, comparison: Comparison, path: Path, choices: ReportChoices = ReportChoices()
+    catalogue: Catalogue,
+    comparison: Comparison,
+    path: Path,
+    choices: ReportChoices = ReportChoices(),
+    kind: Kind | None = None,
 ) -> Report:
-    """Make the kind of file that the name asks for, all or nothing. Raises ReportError or CannotWriteError."""
-    made = kind_of(path).make(catalogue, comparison, choices)
+    """Make a kind of file, all or nothing; by itself the one that the name asks for.
+
+    Raises ReportError or CannotWriteError.
+    """
+    made = (kind or kind_of(path)).make(catalogue, comparison, choices)
     write_atomically(path, made.content)
     return made

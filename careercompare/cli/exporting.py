@@ -1,0 +1,66 @@
+"""`careercompare export`: one comparison as files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from careercompare.cli.arguments import Arguments
+from careercompare.cli.comparison import comparison_from, warn_of_missing
+from careercompare.cli.library import catalogue_for
+from careercompare.cli.stopping import say_when_stopped
+from careercompare.core.errors import UnknownIdError
+from careercompare.core.report_choices import ReportChoices
+
+
+def export_files(arguments: Arguments) -> None:
+    """Make each file, print its name once it is there, and say what could not be printed. Raises CareerCompareError."""
+    files = arguments.outputs
+    before = {file: _state(file) for file in files}
+    say_when_stopped(lambda: _what_became(before))
+    from careercompare.report.kinds import BY_SUFFIX, export, kind_of
+
+    # Before anything is made: of two files none is written if one of them cannot be.
+    kinds = {file: BY_SUFFIX[".pdf"] if file == arguments.pdf else kind_of(file) for file in files}
+    _check(arguments.choices)
+    catalogue = catalogue_for(arguments)
+    comparison = comparison_from(catalogue, arguments)
+    warn_of_missing(catalogue, comparison)
+    for file, kind in kinds.items():
+        report = export(catalogue, comparison, file, arguments.choices, kind)
+        if report.replaced:
+            shown = " ".join(f"U+{ord(one):04X}" for one in report.replaced)
+            print(f"careercompare: no font can show {shown}; the report has □ instead.", file=sys.stderr)
+        print(file)
+
+
+def _check(choices: ReportChoices) -> None:
+    """Refuse parts and languages that there are not. Raises CareerCompareError."""
+    from careercompare.data.translations import language_of
+    from careercompare.present.parts.listing import BY_ID
+
+    language_of(choices.language)
+    for part in choices.parts:
+        if part not in BY_ID:
+            from careercompare.data.spelling import did_you_mean
+
+            hint = did_you_mean(part, BY_ID, "“careercompare list parts” shows them all.")
+            raise UnknownIdError(f"A report has no part “{part}”; {hint}")
+        if choices.parts.count(part) > 1:
+            raise UnknownIdError(f"The part “{part}” is named twice; name each part once.")
+
+
+def _state(file: Path) -> tuple[int, ...] | None:
+    """What changes when a file is written; None if there is none."""
+    try:
+        status = file.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def _what_became(before: dict[Path, tuple[int, ...] | None]) -> str:
+    written = [str(file) for file, state in before.items() if _state(file) != state]
+    if not written:
+        return "; nothing was written"
+    return f"; {' and '.join(written)} {'is' if len(written) == 1 else 'are'} written"
