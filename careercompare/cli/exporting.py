@@ -19,6 +19,7 @@ def export_files(arguments: Arguments) -> None:
     before = {file: _state(file) for file in files}
     say_when_stopped(lambda: _what_became(before))
     from careercompare.report.kinds import BY_SUFFIX, export, kind_of
+    from careercompare.report.places import replaced_sentence
 
     # Before anything is made: of two files none is written if one of them cannot be.
     kinds = {file: BY_SUFFIX[".pdf"] if file == arguments.pdf else kind_of(file) for file in files}
@@ -29,8 +30,7 @@ def export_files(arguments: Arguments) -> None:
     for file, kind in kinds.items():
         report = export(catalogue, comparison, file, arguments.choices, kind)
         if report.replaced:
-            shown = " ".join(f"U+{ord(one):04X}" for one in report.replaced)
-            print(f"careercompare: no font can show {shown}; the report has □ instead.", file=sys.stderr)
+            print(f"careercompare: {replaced_sentence(report)}", file=sys.stderr)
         print(file)
 
 

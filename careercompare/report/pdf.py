@@ -8,11 +8,13 @@ from careercompare.core.errors import ReportError
 from careercompare.core.redaction import told_of
 from careercompare.core.report_choices import Paper, ReportChoices
 from careercompare.core.value import value
+from careercompare.present.document import document_view
 from careercompare.present.screen import present
 from careercompare.report.dating import timestamp
 from careercompare.report.finished import Report
 from careercompare.report.parts import parts_of
 from careercompare.report.pdf_data import pdf_data
+from careercompare.report.places import places_of
 from careercompare.report.row_headers import add_row_headers
 from careercompare.report.typesetting import typeset, typeset_pages
 
@@ -35,7 +37,8 @@ def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
     templates = [part.template for part in parts_of(screen)]
     data = pdf_data(screen, TYPST_NAMES[choices.paper])
     content, replaced = typeset(data, templates, timestamp(catalogue, comparison))
-    return Report(add_row_headers(content), replaced)
+    places = places_of(document_view(catalogue, comparison, choices), replaced)
+    return Report(add_row_headers(content), replaced, places)
 
 
 def make_pages(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from careercompare.core.errors import CareerCompareError
-from careercompare.present.wording import count
 from careercompare.state.store import Store
 from careercompare.ui.files import file_name
 from careercompare.ui.main_window import MainWindow
@@ -88,7 +87,9 @@ class Export(QObject):
             return
         text = f"{file.name} is written."
         if report.replaced:
-            text += f" {count(len(report.replaced), 'character')} that no font can show became □."
+            from careercompare.report.places import replaced_sentence
+
+            text += f" {replaced_sentence(report)}"
         button = QPushButton("Open it")
         button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
         close = QPushButton("Close")
@@ -103,6 +104,7 @@ class Export(QObject):
         self._bar = QStatusBar()
         self._bar.setSizeGripEnabled(False)
         self._bar.showMessage(text)
+        self._bar.setToolTip(text)
         for widget in widgets:
             self._bar.addPermanentWidget(widget)
         self._window.setStatusBar(self._bar)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,20 +17,50 @@ from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.report import typesetting
 from careercompare.report.pdf import make_pdf
+from tests.report.catalogue_builder import build_catalogue, build_comparison
+from tests.report.reading import failures, folded, text_of
+
+SCRIPTS = {
+    "Latin": "Žluťoučký kůň, ǅ ŵ ả ß ſ Ÿ Ộ",
+    "Greek": "Ἀθηνᾶ, Ελλάς, Ωμέγα",
+    "Cyrillic": "Съешь ещё этих булок, ґ є ї ѝ ў",
+    "Arabic": "مرحبا بالعالم، پژگ ١٢٣",
+    "Hebrew": "שלום עולם, נִקּוּד",
+    "mathematics": "∀x∈ℝ ∑ ∫ ≠ ≤ ⊂ ⨀ 𝔸 𝛼",
+    "symbols": "☎ ☢ ⚖ ♞ ✂ ❄ ⏻ ⎈ ⌘ ⏎ ⇧ ⠿ 🄰 🖧 ① ▲ € ₹",
+    "emoji": "👩🏽‍🚒 🇩🇪 1️⃣ ❤️‍🔥",
+}
 
 
-@pytest.mark.parametrize("answered", [False, True])
-def test_no_report_of_the_bundled_catalogue_asks_for_a_system_font(
-    monkeypatch: pytest.MonkeyPatch, answered: bool
-) -> None:
-    """Every sign of every answer, and every text of the catalogue."""
+@pytest.fixture
+def bundled_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks for a font of this computer fails."""
     fonts_of = typesetting._fonts_of
 
-    def bundled_only(folder: Path, system: bool) -> typst.Fonts:
+    def bundled(folder: Path, system: bool) -> typst.Fonts:
         assert not system, "a character is not in the bundled fonts"
         return fonts_of(folder, system)
 
-    monkeypatch.setattr(typesetting, "_fonts_of", bundled_only)
+    monkeypatch.setattr(typesetting, "_fonts_of", bundled)
+
+
+@pytest.mark.usefixtures("bundled_only")
+@pytest.mark.parametrize("text", SCRIPTS.values(), ids=SCRIPTS)
+def test_each_script_is_shown_and_read_back(text: str) -> None:
+    """By the bundled fonts alone, in bold (the title) and in regular (the notes)."""
+    made = make_pdf(build_catalogue(), replace(build_comparison(), title=text, notes=text))
+
+    shown = text_of(made.content)
+    assert made.replaced == ()
+    assert failures(made.content) == []
+    # Reading order within a line is the viewer's affair; no letter may be lost.
+    assert Counter(folded(unicodedata.normalize("NFKC", text))) <= Counter(unicodedata.normalize("NFKC", shown))
+
+
+@pytest.mark.usefixtures("bundled_only")
+@pytest.mark.parametrize("answered", [False, True])
+def test_no_report_of_the_bundled_catalogue_asks_for_a_system_font(answered: bool) -> None:
+    """Every sign of every answer, and every text of the catalogue."""
     catalogue = load_catalogue(bundled_catalogue())
     known = [YES, NO, yes_at(Level.WORKING), yes_at(Level.EXPERT)]
     answers = {skill: known[place % len(known)] for place, skill in enumerate(catalogue.skills) if answered}
