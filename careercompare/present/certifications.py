@@ -40,20 +40,26 @@ def certification_words(one: Certification) -> str:
 
 def fee_words(fee: Fee, released: str) -> str:
     """What its exam costs, and when that held."""
-    return f"Exam fee: {price(fee.amount, fee.currency)} ({_basis(fee, released)})."
+    return f"Exam fee: {price(fee.amount, fee.currency)} ({basis(fee, released)})."
 
 
 def renewal_words(renewal: RenewalFee, released: str) -> str:
     """What keeping it costs, and when that held."""
     if renewal.amount == 0:
-        return f"Keeping it is free ({_basis(renewal, released)})."
+        return f"Keeping it is free ({basis(renewal, released)})."
     years = "a year" if renewal.every_years == 1 else f"every {count(renewal.every_years, 'year')}"
-    return f"Keeping it: {price(renewal.amount, renewal.currency)} {years} ({_basis(renewal, released)})."
+    return f"Keeping it: {price(renewal.amount, renewal.currency)} {years} ({basis(renewal, released)})."
 
 
-def _basis(cost: Fee | RenewalFee, released: str) -> str:
-    old = "old figure" if _months(released) - _months(cost.as_of) > OLD and _months(cost.as_of) else ""
+def basis(cost: Fee | RenewalFee, released: str) -> str:
+    """When a price held, whether that is long ago, and what the price is for."""
+    old = "old figure" if is_old(cost, released) else ""
     return "; ".join(part for part in (date(cost.as_of), old, cost.note.rstrip(".")) if part)
+
+
+def is_old(cost: Fee | RenewalFee, released: str) -> bool:
+    """Whether a price held so long before a catalogue's release that it may have changed since."""
+    return bool(_months(cost.as_of)) and _months(released) - _months(cost.as_of) > OLD
 
 
 def _months(day: str) -> int:

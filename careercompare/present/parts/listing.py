@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from careercompare.core.value import value
 from careercompare.present.blocks import PartView
+from careercompare.present.parts.certifications import certifications_part
+from careercompare.present.parts.cited import cited
+from careercompare.present.parts.gates import gates_part
+from careercompare.present.parts.glossary import glossary_part
 from careercompare.present.parts.material import Material
+from careercompare.present.parts.method import method_part
 from careercompare.present.parts.notes import notes_part
+from careercompare.present.parts.outlook import outlook_part
+from careercompare.present.parts.sources import sources_part
+from careercompare.present.parts.steps import steps_part
 
 
 @value
@@ -20,12 +29,26 @@ class Part:
     usual: bool = True
 
 
-PARTS: tuple[Part, ...] = (Part("notes", "Notes", notes_part),)
+SOURCES = "sources"
+PARTS: tuple[Part, ...] = (
+    Part("gates", "Must-haves", gates_part),
+    Part("outlook", "Outlook", outlook_part),
+    Part("certifications", "Certificates", certifications_part),
+    Part("steps", "Career steps", steps_part),
+    Part("notes", "Notes", notes_part),
+    Part(SOURCES, "Sources", sources_part),
+    Part("method", "Method", method_part),
+    Part("glossary", "Glossary", glossary_part),
+)
 BY_ID = {part.id: part for part in PARTS}
 
 
 def parts_view(material: Material, wished: tuple[str, ...] = ()) -> tuple[PartView, ...]:
     """The parts wished, in that order (none: the usual ones), without those that have nothing to say."""
-    ids = wished or tuple(part.id for part in PARTS if part.usual)
-    made = (BY_ID[one].make(material) for one in ids if one in BY_ID)
-    return tuple(part for part in made if part.blocks)
+    ids = tuple(one for one in wished or (part.id for part in PARTS if part.usual) if one in BY_ID)
+    whole = replace(material, parts=ids)
+    made = {one: BY_ID[one].make(whole) for one in ids if one != SOURCES}
+    # last, since only what the others name is listed
+    last = BY_ID[SOURCES].make(replace(whole, cited=cited(made.values())))
+    parts = (last if one == SOURCES else made[one] for one in ids)
+    return tuple(part for part in parts if part.blocks)
