@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from careercompare.core.value import value
 
-NAMES = {
-    "R": "Realistic",
-    "I": "Investigative",
-    "A": "Artistic",
-    "S": "Social",
-    "E": "Enterprising",
-    "C": "Conventional",
-}
-"""The six types of Holland's theory, as O*NET names them."""
+LETTERS = "RIASEC"
+"""The six types of Holland's theory, as O*NET has them: realistic, investigative, artistic, social, enterprising,
+conventional."""
 
 
 @value
@@ -22,8 +16,3 @@ class Interests:
     letters: str
     occupation: str
     sources: tuple[str, ...] = ()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The types in words; a letter that is none of the six stays as it is."""
-        return tuple(NAMES.get(letter, letter) for letter in self.letters)

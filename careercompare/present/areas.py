@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
+from careercompare.present.say import say
 
 _WITH_ARTICLE = ("United ", "District ", "Virgin Islands", "Netherlands", "Philippines")
 
@@ -11,7 +12,7 @@ _WITH_ARTICLE = ("United ", "District ", "Virgin Islands", "Netherlands", "Phili
 def the_area(title: str) -> str:
     """An area as a sentence names it: the United States, Texas, the Northwest Alabama nonmetropolitan area."""
     article = title.startswith(_WITH_ARTICLE) or title.endswith(" area")
-    return f"the {title}" if article else title
+    return say("the {area}", area=title) if article else title
 
 
 def missing_area(catalogue: Catalogue, comparison: Comparison) -> str:
@@ -21,5 +22,14 @@ def missing_area(catalogue: Catalogue, comparison: Comparison) -> str:
     table = catalogue.pay_table(shown)
     if shown == wished or table is None:
         return ""
-    name = f"area “{wished}”" if wished else "area without a name"
-    return f"This catalogue has no {name}, so pay is shown for {the_area(table.area_title)}; your comparison keeps it."
+    shown = the_area(table.area_title)
+    if not wished:
+        return say(
+            "This catalogue has no area without a name, so pay is shown for {area}; your comparison keeps it.",
+            area=shown,
+        )
+    return say(
+        "This catalogue has no area “{wished}”, so pay is shown for {area}; your comparison keeps it.",
+        wished=wished,
+        area=shown,
+    )

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from careercompare.core.source import Fact
 from careercompare.core.value import value
+from careercompare.present.say import message, say
 from careercompare.present.sources import SourcesView
-from careercompare.present.wording import listed
+from careercompare.present.wording import in_a_row, listed
 
-NO_SOURCE = "no source"
-NO_SOURCE_MARK = f"∅\u00a0{NO_SOURCE}"
+NO_SOURCE = message("no source")
+NO_SOURCE_MARK = message("∅\u00a0no source")
 """How a statement without a source is marked wherever it is shown: slanted and faint where there are such means."""
 
 
@@ -93,7 +94,10 @@ def statement(text: str, key: str, ids: Iterable[str], sources: SourcesView) -> 
 def spoken_sources(cell: CellView) -> str:
     """The sources of a cell as one would say them: sources 1 and 3, or no source; empty for what needs none."""
     numbers = [str(number) for number in cell.all_numbers]
-    parts = [f"{'source' if len(numbers) == 1 else 'sources'} {listed(numbers)}"] if numbers else []
-    if cell.partly_unsourced:
-        parts.append(f"partly {NO_SOURCE}" if numbers else NO_SOURCE)
-    return ", ".join(parts)
+    if not numbers:
+        return say(NO_SOURCE) if cell.partly_unsourced else ""
+    if len(numbers) == 1:
+        named = say("source {number}", number=numbers[0])
+    else:
+        named = say("sources {numbers}", numbers=listed(numbers))
+    return in_a_row([named, say("partly no source")]) if cell.partly_unsourced else named

@@ -5,8 +5,9 @@ from __future__ import annotations
 from careercompare.core.certification import Certification, Fee, RenewalFee
 from careercompare.core.trace import FactKind
 from careercompare.present.cell import PointView, StatementView, statement
+from careercompare.present.say import say, say_number
 from careercompare.present.sources import SourcesView
-from careercompare.present.wording import count, date, money
+from careercompare.present.wording import date, money
 
 OLD = 24
 """A price of so many months before the catalogue's release is called old: few exams keep theirs for longer."""
@@ -19,7 +20,7 @@ def certification_point(one: Certification, sources: SourcesView, released: str)
     """
     told = [statement(certification_words(one), f"{FactKind.CERTIFICATION}:{one.id}", one.sources, sources)]
     if one.fee is None:
-        told.append(StatementView("Exam fee: not known."))
+        told.append(StatementView(say("Exam fee: not known.")))
     else:
         told.append(statement(fee_words(one.fee, released), f"{FactKind.FEE}:{one.id}", [one.fee.source], sources))
     if one.renewal is not None:
@@ -33,27 +34,41 @@ def certification_point(one: Certification, sources: SourcesView, released: str)
 
 def certification_words(one: Certification) -> str:
     """What a certificate is, shows and asks for, as a short paragraph."""
-    name = one.name if one.full_name in ("", one.name) else f"{one.name}, {one.full_name}"
-    parts = [f"{name} ({one.issuer}): {one.shows}", one.prerequisites, one.validity]
+    if one.full_name in {"", one.name}:
+        told = say("{name} ({issuer}): {text}", name=one.name, issuer=one.issuer, text=one.shows)
+    else:
+        told = say(
+            "{name}, {full_name} ({issuer}): {text}",
+            name=one.name,
+            full_name=one.full_name,
+            issuer=one.issuer,
+            text=one.shows,
+        )
+    parts = [told, one.prerequisites, one.validity]
     return " ".join(part for part in parts if part)
 
 
 def fee_words(fee: Fee, released: str) -> str:
     """What its exam costs, and when that held."""
-    return f"Exam fee: {price(fee.amount, fee.currency)} ({basis(fee, released)})."
+    return say("Exam fee: {price} ({basis}).", price=price(fee.amount, fee.currency), basis=basis(fee, released))
 
 
 def renewal_words(renewal: RenewalFee, released: str) -> str:
     """What keeping it costs, and when that held."""
     if renewal.amount == 0:
-        return f"Keeping it is free ({basis(renewal, released)})."
-    years = "a year" if renewal.every_years == 1 else f"every {count(renewal.every_years, 'year')}"
-    return f"Keeping it: {price(renewal.amount, renewal.currency)} {years} ({basis(renewal, released)})."
+        return say("Keeping it is free ({basis}).", basis=basis(renewal, released))
+    return say_number(
+        renewal.every_years,
+        "Keeping it: {price} a year ({basis}).",
+        "Keeping it: {price} every {number} years ({basis}).",
+        price=price(renewal.amount, renewal.currency),
+        basis=basis(renewal, released),
+    )
 
 
 def basis(cost: Fee | RenewalFee, released: str) -> str:
     """When a price held, whether that is long ago, and what the price is for."""
-    old = "old figure" if is_old(cost, released) else ""
+    old = say("old figure") if is_old(cost, released) else ""
     return "; ".join(part for part in (date(cost.as_of), old, cost.note.rstrip(".")) if part)
 
 
@@ -71,6 +86,5 @@ def _months(day: str) -> int:
 def price(amount: float, currency: str) -> str:
     """An amount with its currency, with hundredths only where it has some: $369, $1,149.50; nothing is free."""
     if amount == 0:
-        return "free"
-    whole, hundredths = divmod(round(amount * 100), 100)
-    return money(whole, currency) + (f".{hundredths:02d}" if hundredths else "")
+        return say("free")
+    return money(amount, currency)

@@ -13,7 +13,10 @@ from careercompare.core.skill import Importance, Level
 from careercompare.core.split import Group, split
 from careercompare.core.value import value
 from careercompare.present.fit import answer_words
+from careercompare.present.say import say, say_number
+from careercompare.present.scale import importance_word, level_word
 from careercompare.present.tags import RoleTag, tags
+from careercompare.present.wording import whole
 
 DOTS = {Importance.ESSENTIAL: "●●●", Importance.IMPORTANT: "●●○", Importance.USEFUL: "●○○"}
 
@@ -31,7 +34,14 @@ class NeedView:
     @property
     def sentence(self) -> str:
         """The need in full words."""
-        return f"{self.tag.letter} {self.tag.title}: {self.importance}, at {self.level} level ({self.rank} of 4)"
+        return say(
+            "{letter} {role}: {importance}, at {level} level ({rank} of 4)",
+            letter=self.tag.letter,
+            role=self.tag.title,
+            importance=importance_word(self.importance),
+            level=level_word(self.level),
+            rank=self.rank,
+        )
 
 
 @value
@@ -108,15 +118,20 @@ def checklist_view(catalogue: Catalogue, comparison: Comparison, roles: Sequence
     """Group the needed skills by who asks for them, then by kind in the catalogue's order."""
     tagged = tags(roles)
     parts = split(roles)
-    several = "Both roles ask for" if len(roles) == 2 else f"All {len(roles)} roles ask for"
+    several = (
+        say("Both roles ask for")
+        if len(roles) == 2
+        else say_number(len(roles), "All {number} roles ask for", "All {number} roles ask for")
+    )
     wanted: list[tuple[str, str, str, Group]] = []
     if len(roles) > 1:
-        wanted.append(("shared", several, "Shared", parts.shared))
+        wanted.append(("shared", several, say("Shared"), parts.shared))
     if len(roles) > 2:
-        wanted.append(("some", "Some of the roles ask for", "Some", parts.some))
+        wanted.append(("some", say("Some of the roles ask for"), say("Some"), parts.some))
     for tag, group in zip(tagged, parts.only, strict=True):
-        title = f"Only {tag.title} asks for" if len(roles) > 1 else f"{tag.title} asks for"
-        wanted.append((f"only-{tag.role}", title, f"Only {tag.letter}", group))
+        alone = len(roles) == 1
+        title = say("{role} asks for", role=tag.title) if alone else say("Only {role} asks for", role=tag.title)
+        wanted.append((f"only-{tag.role}", title, say("Only {letter}", letter=tag.letter), group))
     groups = tuple(
         _group(catalogue, comparison, roles, tagged, name, title, short, group)
         for name, title, short, group in wanted
@@ -124,8 +139,9 @@ def checklist_view(catalogue: Catalogue, comparison: Comparison, roles: Sequence
     )
     total = sum(group.count for group in groups)
     answered = sum(group.answered for group in groups)
+    summary = say("{answered} of {all} answered", answered=whole(answered), all=whole(total))
     unanswered = tuple(row.skill for group in groups for kind in group.kinds for row in kind.rows if row.answer is None)
-    return ChecklistView(tagged, groups, answered, total, f"{answered} of {total} answered", unanswered)
+    return ChecklistView(tagged, groups, answered, total, summary, unanswered)
 
 
 def _group(

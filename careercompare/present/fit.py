@@ -9,9 +9,11 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.fit import Contribution, Fit, part
 from careercompare.core.skill import Importance, Level
 from careercompare.core.value import value
-from careercompare.present.wording import count, listed, percent, percent_range, weight_points
+from careercompare.present.say import message, say, say_number
+from careercompare.present.scale import importance_word, level_word, level_words
+from careercompare.present.wording import listed, percent, percent_range, weight_points, whole
 
-FORMULA = (
+FORMULA = message(
     "Each skill a role asks for counts by its importance "
     "(essential {essential}, important {important}, useful {useful}). "
     "A plain yes earns all of it; a yes at a level earns that level divided by the level asked, "
@@ -50,8 +52,8 @@ class FitView:
     sum: str
 
 
-NOTHING_MISSING = "Nothing is missing: every skill it asks for is covered."
-NO_SKILLS = "No skills named yet."
+NOTHING_MISSING = message("Nothing is missing: every skill it asks for is covered.")
+NO_SKILLS = message("No skills named yet.")
 """Of a role that asks for nothing one cannot say that all it asks for is covered."""
 
 
@@ -69,20 +71,24 @@ class GapsView:
     @property
     def lines(self) -> tuple[str, ...]:
         """The lists as lines: Missing, essential: BGP, OSPF."""
-        return tuple(
-            f"{word}, {importance}: {listed(names)}"
-            for word, groups in (("Missing", self.missing), ("Not answered", self.open))
-            for importance, names in groups
+        missing = (
+            say("Missing, {importance}: {skills}", importance=importance_word(importance), skills=listed(names))
+            for importance, names in self.missing
         )
+        unanswered = (
+            say("Not answered, {importance}: {skills}", importance=importance_word(importance), skills=listed(names))
+            for importance, names in self.open
+        )
+        return (*missing, *unanswered)
 
 
 def answer_words(answer: Answer | None) -> str:
     """What was said, in a word or two."""
     if answer is None:
-        return "not answered"
+        return say("not answered")
     if not answer.known:
-        return "no"
-    return "yes" if answer.level is None else f"yes, {answer.level.value}"
+        return say("no")
+    return say("yes") if answer.level is None else say("yes, {level}", level=level_word(answer.level))
 
 
 def fit_view(fit: Fit, catalogue: Catalogue) -> FitView:
@@ -95,34 +101,48 @@ def fit_view(fit: Fit, catalogue: Catalogue) -> FitView:
             known=False,
             low=0.0,
             high=0.0,
-            headline="Not answered",
-            short="Tick what you know to see how much you cover.",
-            sentence="Tick what you know to see how much of this role you cover.",
-            counts=f"{count(len(rows), 'skill')} asked",
+            headline=say("Not answered"),
+            short=say("Tick what you know to see how much you cover."),
+            sentence=say("Tick what you know to see how much of this role you cover."),
+            counts=say_number(len(rows), "{number} skill asked", "{number} skills asked"),
             contributions=rows,
             sum="",
         )
+    points = {"low": weight_points(low), "high": weight_points(high), "all": weight_points(fit.total)}
+    share = percent_range(fit.low, fit.high)
     if fit.unanswered:
-        sentence = (
-            f"You cover {percent(fit.low)} of what the role asks, "
-            f"up to {percent(fit.high)} once you answer {fit.unanswered} more."
+        sentence = say_number(
+            fit.unanswered,
+            "You cover {low} of what the role asks, up to {high} once you answer {number} more.",
+            "You cover {low} of what the role asks, up to {high} once you answer {number} more.",
+            low=percent(fit.low),
+            high=percent(fit.high),
         )
-        left = f"{fit.unanswered} not answered"
-        total = f"{weight_points(low)} to {weight_points(high)} of {weight_points(fit.total)} points"
+        short = say_number(
+            fit.unanswered,
+            "of what the role asks · {number} not answered",
+            "of what the role asks · {number} not answered",
+        )
+        total = say("{low} to {high} of {all} points = {share}", **points, share=share)
     else:
-        sentence = f"You cover {percent(fit.low)} of what the role asks. Every skill is answered."
-        left = "all answered"
-        total = f"{weight_points(low)} of {weight_points(fit.total)} points"
+        sentence = say("You cover {low} of what the role asks. Every skill is answered.", low=percent(fit.low))
+        short = say("of what the role asks · all answered")
+        total = say("{low} of {all} points = {share}", **points, share=share)
     return FitView(
         known=True,
         low=float(fit.low),
         high=float(fit.high),
-        headline=percent_range(fit.low, fit.high),
-        short=f"of what the role asks · {left}",
+        headline=share,
+        short=short,
         sentence=sentence,
-        counts=f"{fit.answered} of {count(len(rows), 'skill')} answered",
+        counts=say_number(
+            len(rows),
+            "{answered} of {number} skill answered",
+            "{answered} of {number} skills answered",
+            answered=whole(fit.answered),
+        ),
         contributions=rows,
-        sum=f"{total} = {percent_range(fit.low, fit.high)}",
+        sum=total,
     )
 
 
@@ -132,14 +152,18 @@ def split_words(fit: Fit, shared: Collection[str]) -> str:
     both, alone = part(fit, shared), part(fit, own)
     if not (fit.known and both.total and alone.total):
         return ""
-    return f"Shared skills {percent_range(both.low, both.high)}, only here {percent_range(alone.low, alone.high)}"
+    return say(
+        "Shared skills {shared}, only here {own}",
+        shared=percent_range(both.low, both.high),
+        own=percent_range(alone.low, alone.high),
+    )
 
 
 def gaps_view(fit: Fit, catalogue: Catalogue) -> GapsView:
     """The skills answered but not covered, and those not answered, strongest need first."""
     missing = [c for c in fit.contributions if c.answer is not None and not c.covered]
     unanswered = [c for c in fit.contributions if c.answer is None]
-    none = NOTHING_MISSING if fit.contributions else NO_SKILLS
+    none = say(NOTHING_MISSING if fit.contributions else NO_SKILLS)
     return GapsView(_by_importance(missing, catalogue), _by_importance(unanswered, catalogue), none)
 
 
@@ -148,7 +172,7 @@ def _by_importance(contributions: list[Contribution], catalogue: Catalogue) -> t
     for contribution in contributions:
         name = catalogue.skills[contribution.skill].name
         short = contribution.answer is not None and contribution.answer.known
-        found[contribution.importance].append(f"{name} (to {contribution.level.value})" if short else name)
+        found[contribution.importance].append(_to_level(name, contribution.level) if short else name)
     return tuple((importance.value, tuple(names)) for importance, names in found.items() if names)
 
 
@@ -165,6 +189,5 @@ def _contribution(contribution: Contribution, catalogue: Catalogue) -> Contribut
     )
 
 
-def level_words(level: Level) -> str:
-    """A level with its place on the scale: practitioner (3 of 4)."""
-    return f"{level.value} ({level.rank} of 4)"
+def _to_level(name: str, level: Level) -> str:
+    return say("{skill} (to {level})", skill=name, level=level_word(level))

@@ -10,20 +10,25 @@ from careercompare.core.next_best import NextSkill, next_for, next_for_all
 from careercompare.core.role import Role
 from careercompare.core.value import value
 from careercompare.present.fit import NO_SKILLS
+from careercompare.present.say import say, say_number
 from careercompare.present.tags import LETTERS, RoleTag, tags
-from careercompare.present.wording import points
+from careercompare.present.wording import bare_points, points
 
 MOST = 5
 
 
 @value
 class NextSkillView:
-    """A skill to learn with its gain in percentage points per role; `open` marks one not answered yet."""
+    """A skill to learn with its gain in percentage points per role; `open` marks one not answered yet.
+
+    `bare` is the gain without its unit.
+    """
 
     skill: str
     name: str
     gain: str
     open: bool
+    bare: str = ""
 
 
 @value
@@ -49,26 +54,34 @@ def next_best_view(catalogue: Catalogue, roles: Sequence[Role], fits: Sequence[F
     lists = [
         NextListView(
             tag,
-            f"For {tag.title}",
+            say("For {role}", role=tag.title),
             tuple(_view(catalogue, skill, {}) for skill in next_for(fit, MOST)),
-            "Everything this role asks for is covered." if fit.contributions else NO_SKILLS,
+            say("Everything this role asks for is covered.") if fit.contributions else say(NO_SKILLS),
         )
         for tag, fit in zip(tags(roles), fits, strict=True)
     ]
     if len(roles) > 1:
         together = next_for_all(fits, MOST)
-        title = "For both at once" if len(roles) == 2 else f"For all {len(roles)} at once"
+        title = (
+            say("For both at once")
+            if len(roles) == 2
+            else say_number(len(roles), "For all {number} at once", "For all {number} at once")
+        )
         lists.append(
             NextListView(
                 None,
                 title,
                 tuple(_view(catalogue, skill, letters) for skill in together),
-                "No single skill left adds to every role.",
+                say("No single skill left adds to every role."),
             )
         )
     return NextBestView(tuple(lists))
 
 
 def _view(catalogue: Catalogue, skill: NextSkill, letters: dict[str, str]) -> NextSkillView:
-    gain = " · ".join(f"{letters[role]} {points(gain)}" if letters else points(gain) for role, gain in skill.gains)
-    return NextSkillView(skill.skill, catalogue.skills[skill.skill].name, gain, not skill.answered)
+    signs = [f"{letters[role]} " if letters else "" for role, _ in skill.gains]
+    gain, bare = (
+        " · ".join(sign + words(gain) for sign, (_, gain) in zip(signs, skill.gains, strict=True))
+        for words in (points, bare_points)
+    )
+    return NextSkillView(skill.skill, catalogue.skills[skill.skill].name, gain, not skill.answered, bare)

@@ -8,6 +8,7 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.merge import origin_of
 from careercompare.core.origin import Origin, Override
 from careercompare.core.value import value
+from careercompare.present.say import say
 from careercompare.present.wording import date
 
 
@@ -22,12 +23,14 @@ class OriginView:
     @property
     def tag(self) -> str:
         """The few words beside the role's title."""
-        return f"Your version · {self.name}" if self.replaces else self.name
+        return say("Your version · {catalogue}", catalogue=self.name) if self.replaces else self.name
 
     @property
     def line(self) -> str:
         """The same as a sentence without its full stop."""
-        return f"Your version, from “{self.name}”" if self.replaces else f"From “{self.name}”"
+        if self.replaces:
+            return say("Your version, from “{catalogue}”", catalogue=self.name)
+        return say("From “{catalogue}”", catalogue=self.name)
 
     @property
     def explanation(self) -> str:
@@ -80,5 +83,11 @@ def _override(catalogue: Catalogue, role: str, origin: Origin) -> Override | Non
 
 
 def _named(origin: Origin) -> str:
-    released = f" of {date(origin.released)}" if origin.released else ""
-    return f"{origin.name}, version {origin.version}{released}"
+    if not origin.released:
+        return say("{catalogue}, version {version}", catalogue=origin.name, version=origin.version)
+    return say(
+        "{catalogue}, version {version} of {date}",
+        catalogue=origin.name,
+        version=origin.version,
+        date=date(origin.released),
+    )

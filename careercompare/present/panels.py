@@ -13,20 +13,20 @@ from careercompare.core.source import Fact
 from careercompare.core.split import split
 from careercompare.core.trace import FactKind
 from careercompare.core.value import value
-from careercompare.present.areas import the_area
 from careercompare.present.cell import CellView, PointView, fact_cell, statement
 from careercompare.present.certifications import certification_point
 from careercompare.present.fit import FitView, GapsView, fit_view, gaps_view, split_words
 from careercompare.present.interests import interests_words
 from careercompare.present.origin import OriginView, origin_views
+from careercompare.present.outlook import outlook_words
+from careercompare.present.say import message, say
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
-from careercompare.present.wording import NBSP, signed
 
-BEFORE, AFTER = "Where people come from", "Where it leads"
+BEFORE, AFTER = message("Where people come from"), message("Where it leads")
 PAY, NEEDS, GATE = ":pay", ":needs", ":gate:"
 """Where facts are shown that are in no row, told apart from the rows by the colon; a gate's id follows."""
-NOT_STATED = "Not stated"
+NOT_STATED = message("Not stated")
 
 
 @value
@@ -135,8 +135,8 @@ def panels_view(
     rows.append(_interests_row(roles, sources))
     rows.append(_certifications_row(catalogue, roles, sources))
     before, after = [role.before for role in roles], [role.after for role in roles]
-    rows.append(_steps_row(FactKind.BEFORE, BEFORE, "Jobs that lead here.", before, sources))
-    rows.append(_steps_row(FactKind.AFTER, AFTER, "Jobs that people move on to.", after, sources))
+    rows.append(_steps_row(FactKind.BEFORE, say(BEFORE), say("Jobs that lead here."), before, sources))
+    rows.append(_steps_row(FactKind.AFTER, say(AFTER), say("Jobs that people move on to."), after, sources))
     return PanelsView(headers, tuple(rows))
 
 
@@ -159,19 +159,11 @@ def _panel(
     for needed in role.gates:
         gate = catalogue.gates[needed.gate]
         met = comparison.gates.get(gate.id)
-        state = "not answered" if met is None else "met" if met else "not met"
+        state = say("not answered") if met is None else say("met") if met else say("not met")
         numbers = sources.numbers(needed.sources)
         unsourced = not needed.sources
         gates.append(GateView(gate.id, gate.name, gate.question, needed.note, met, state, numbers, unsourced))
     outlook = catalogue.outlooks.get(counted.code) if counted else None
-    words = ""
-    if outlook:
-        words = (
-            f"{signed(outlook.change_percent)} jobs {outlook.first_year}–{outlook.last_year % 100:02d}, "
-            f"{outlook.openings_per_year * 1000:,.0f} openings a year"
-        )
-        # Pay may be shown for another area, and a projection must not be taken for one of there.
-        words += f", in {the_area(outlook.area_title)}" if outlook.area_title else ""
     return RolePanelView(
         tag,
         role.summary,
@@ -180,7 +172,7 @@ def _panel(
         split_words(fit, shared),
         gaps_view(fit, catalogue),
         tuple(gates),
-        words,
+        outlook_words(outlook),
         sources.numbers([outlook.source]) if outlook else (),
         _said(role.needs_basis, f"{FactKind.NEEDS}:", sources),
         origin,
@@ -189,20 +181,22 @@ def _panel(
 
 def _cell(role: Role, aspect: str, sources: SourcesView) -> CellView:
     fact = role.aspects.get(aspect)
-    return CellView(NOT_STATED) if fact is None else _said(fact, f"{FactKind.ASPECT}:{aspect}", sources)
+    return CellView(say(NOT_STATED)) if fact is None else _said(fact, f"{FactKind.ASPECT}:{aspect}", sources)
 
 
 def _said(fact: Fact, key: str, sources: SourcesView) -> CellView:
     """A fact; of one that is still being written and says nothing, that it does."""
-    return fact_cell(fact, key, sources) if fact.text or fact.points else CellView(NOT_STATED)
+    return fact_cell(fact, key, sources) if fact.text or fact.points else CellView(say(NOT_STATED))
 
 
 def _outlook_row(headers: Sequence[RolePanelView]) -> AspectRowView:
     cells = []
     for header in headers:
         key = f"{FactKind.OUTLOOK}:{header.counted_as.code}" if header.counted_as and header.outlook else ""
-        cells.append(CellView(header.outlook or "No projection published", (), header.outlook_numbers, fact=key))
-    return AspectRowView("outlook", "Outlook", "How many jobs official projections expect.", False, tuple(cells))
+        cells.append(CellView(header.outlook or say("No projection published"), (), header.outlook_numbers, fact=key))
+    return AspectRowView(
+        "outlook", say("Outlook"), say("How many jobs official projections expect."), False, tuple(cells)
+    )
 
 
 def _interests_row(roles: Sequence[Role], sources: SourcesView) -> AspectRowView:
@@ -213,9 +207,9 @@ def _interests_row(roles: Sequence[Role], sources: SourcesView) -> AspectRowView
             key = f"{FactKind.INTERESTS}:{found.occupation}"
             cells.append(CellView(words, (), sources.numbers(found.sources), not found.sources, key))
         else:
-            cells.append(CellView(NOT_STATED))
-    help_text = "What people of this work like to do, strongest first, by the six types that O*NET measures."
-    return AspectRowView("interests", "Interests", help_text, False, tuple(cells))
+            cells.append(CellView(say(NOT_STATED)))
+    help_text = say("What people of this work like to do, strongest first, by the six types that O*NET measures.")
+    return AspectRowView("interests", say("Interests"), help_text, False, tuple(cells))
 
 
 def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: SourcesView) -> AspectRowView:
@@ -223,11 +217,11 @@ def _certifications_row(catalogue: Catalogue, roles: Sequence[Role], sources: So
     for role in roles:
         held = [catalogue.certifications[one] for one in role.certifications]
         points = tuple(certification_point(one, sources, catalogue.released) for one in held)
-        cells.append(CellView("" if points else "No certification is named.", points))
+        cells.append(CellView("" if points else say("No certification is named."), points))
     return AspectRowView(
         "certification-details",
-        "Certifications in detail",
-        "What each certificate shows, asks for and costs.",
+        say("Certifications in detail"),
+        say("What each certificate shows, asks for and costs."),
         True,
         tuple(cells),
     )
@@ -239,8 +233,17 @@ def _steps_row(
     cells = []
     for taken in steps:
         points = tuple(
-            PointView((statement(f"{step.title}: {step.why}", f"{kind}:{place}", step.sources, sources),))
+            PointView(
+                (
+                    statement(
+                        say("{title}: {text}", title=step.title, text=step.why),
+                        f"{kind}:{place}",
+                        step.sources,
+                        sources,
+                    ),
+                )
+            )
             for place, step in enumerate(taken)
         )
-        cells.append(CellView("" if points else f"None{NBSP}known.", points))
+        cells.append(CellView("" if points else say("None\u00a0known."), points))
     return AspectRowView(kind.value, title, help_text, True, tuple(cells))

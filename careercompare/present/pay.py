@@ -11,18 +11,18 @@ from careercompare.core.pay import PayTable, Period, UnsourcedRange
 from careercompare.core.role import Role
 from careercompare.core.value import value
 from careercompare.present.areas import missing_area, the_area
-from careercompare.present.cell import NO_SOURCE, NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView, money_axis
 from careercompare.present.pay_gap import AreaOfferView, area_offers, gap_words
-from careercompare.present.pay_point import NAMES, PayPointView, other_points, pay_point
+from careercompare.present.pay_point import EMPLOYED, MEAN, NAMES, PayPointView, other_points, pay_point
 from careercompare.present.pay_words import ABSENT, CONCEPTS, EACH, stated_text
+from careercompare.present.say import message, say
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
 from careercompare.present.wording import date, money
 
-UNSOURCED = f"{NO_SOURCE}, stated without a date"
-RANGES = "Stated ranges"
-UNSOURCED_MARK = f"{NO_SOURCE_MARK}, stated without a date"
+UNSOURCED = message("no source, stated without a date")
+RANGES = message("Stated ranges")
+UNSOURCED_MARK = message("∅\u00a0no source, stated without a date")
 Unit = tuple[str, Period]
 
 
@@ -86,11 +86,11 @@ class PayView:
     @property
     def title(self) -> str:
         """The view's heading: Pay in the United States."""
-        return f"Pay in {the_area(self.area)}" if self.unit else "Pay"
+        return say("Pay in {area}", area=the_area(self.area)) if self.unit else say("Pay")
 
     def table(self) -> tuple[tuple[str, ...], ...]:
         """Header and one line per role, with the texts of every published value."""
-        header = ("Role", "Counted as", *NAMES.values(), "Mean", "Employed")
+        header = (say("Role"), say("Counted as"), *(say(name) for name in NAMES.values()), say(MEAN), say(EMPLOYED))
         lines = [
             (
                 row.tag.title,
@@ -105,7 +105,7 @@ class PayView:
 
     def unsourced(self) -> tuple[tuple[str, str], ...]:
         """Role and words of every range that was stated without a source."""
-        return tuple((row.tag.title, f"{one.text} {UNSOURCED_MARK}") for row in self.rows for one in row.ranges)
+        return tuple((row.tag.title, f"{one.text} {say(UNSOURCED_MARK)}") for row in self.rows for one in row.ranges)
 
 
 def pay_view(
@@ -122,16 +122,22 @@ def pay_view(
     )
     if table is None:
         axis = money_axis(_amounts(rows), unit[0] if unit else "")
-        nothing = "No pay is published for this area."
+        nothing = say("No pay is published for this area.")
         return PayView(comparison.area, "", rows, axis, nothing, "", "", comparison.area)
     source = catalogue.sources[table.source]
     number = sources.numbers([table.source])
-    reference = date(table.reference)
     notice = missing_area(catalogue, comparison)
-    line = f"{_bracketed(number)}{source.publisher}, {source.title}, {reference}, {table.area_title}."
+    line = say(
+        "{numbers}{publisher}, {title}, {date}, {area}.",
+        numbers=_bracketed(number),
+        publisher=source.publisher,
+        title=source.title,
+        date=date(table.reference),
+        area=table.area_title,
+    )
     return PayView(
         table.area_title,
-        f"{CONCEPTS[table.concept]}, {table.currency} {EACH[table.period]}",
+        unit_words(table),
         rows,
         money_axis(_amounts(rows), table.currency),
         line,
@@ -154,7 +160,7 @@ def _row(
 ) -> PayRowView:
     occupation = occupation_of(role, comparison)
     figure = table.figure(occupation.code) if table and occupation else None
-    counted = f"{occupation.code} {occupation.title}" if occupation else "no official occupation"
+    counted = f"{occupation.code} {occupation.title}" if occupation else say("no official occupation")
     label = counted
     if table and occupation:  # no figure, no date of it
         label = f"{occupation.code} · {date(table.reference)}" if figure else occupation.code
@@ -162,20 +168,24 @@ def _row(
     beside = "".join(f" {_elsewhere(one)}" for one in role.unsourced_pay if (one.currency, one.period) != unit)
     gap = gap_words(figure, occupation, table)
     if figure is None or table is None:
-        return PayRowView(tag, counted, label, (), ABSENT, ABSENT, ranges, gap, _gap_sentence(role, gap) + beside)
+        return PayRowView(
+            tag, counted, label, (), say(ABSENT), say(ABSENT), ranges, gap, _gap_sentence(role, gap) + beside
+        )
     points = tuple(pay_point(name, cell, table, role.title) for name, cell in figure.percentiles() if cell is not None)
     others = other_points(figure, table, role.title)
     median = next((point for point in points if point.name == "Median"), None)
     if gap:
         sentence = _gap_sentence(role, gap)
     elif median is None or (median.amount is None and not median.top_coded):
-        gap, sentence = "median not published", f"The median of {role.title} is not published here."
+        gap = say("median not published")
+        sentence = say("The median of {role} is not published here.", role=role.title)
     elif median.amount is None:
-        gap, sentence = "", f"{role.title}: the median is higher than the publisher gives amounts for."
+        sentence = say("{role}: the median is higher than the publisher gives amounts for.", role=role.title)
     elif median.top_coded:
-        gap, sentence = "", f"{role.title}: half earn more than {money(median.amount, table.currency)}."
+        over = money(median.amount, table.currency)
+        sentence = say("{role}: half earn more than {amount}.", role=role.title, amount=over)
     else:
-        gap, sentence = "", f"{role.title}: half earn more than {median.text}, half less."
+        sentence = say("{role}: half earn more than {amount}, half less.", role=role.title, amount=median.text)
     return PayRowView(
         tag,
         counted,
@@ -191,7 +201,7 @@ def _row(
 
 
 def _gap_sentence(role: Role, gap: str) -> str:
-    return f"{role.title}: {gap[0].lower()}{gap[1:]}."
+    return say("{role}: {gap}.", role=role.title, gap=f"{gap[0].lower()}{gap[1:]}")
 
 
 def _range(stated: UnsourcedRange, sources: SourcesView) -> UnsourcedRangeView:
@@ -206,12 +216,26 @@ def _unit(roles: Sequence[Role], table: PayTable | None) -> Unit | None:
 
 
 def _elsewhere(stated: UnsourcedRange) -> str:
-    return f"Not drawn, being in another unit: {stated_text(stated)} {EACH[stated.period]}, {UNSOURCED}."
+    return say(
+        "Not drawn, being in another unit: {range} {each}, no source, stated without a date.",
+        range=stated_text(stated),
+        each=say(EACH[stated.period]),
+    )
 
 
 def _text(row: PayRowView, name: str) -> str:
     point = row.point(name)
-    return point.text if point else ABSENT
+    return point.text if point else say(ABSENT)
+
+
+def unit_words(table: PayTable) -> str:
+    """What an amount of a table is: Base wage, USD a year."""
+    return say(
+        "{concept}, {currency} {each}",
+        concept=say(CONCEPTS[table.concept]),
+        currency=table.currency,
+        each=say(EACH[table.period]),
+    )
 
 
 def _bracketed(numbers: tuple[int, ...]) -> str:

@@ -12,10 +12,8 @@ from careercompare.core.pay import Mark, PayFigure, PayTable
 from careercompare.core.role import Occupation, Role
 from careercompare.core.value import value
 from careercompare.present.areas import the_area
+from careercompare.present.say import say
 from careercompare.present.wording import listed
-
-WITHHELD = "too few answers or kept confidential"
-NOT_LISTED = "its source lists no such figure there"
 
 
 @value
@@ -32,18 +30,20 @@ class AreaOfferView:
 def gap_words(figure: PayFigure | None, occupation: Occupation | None, table: PayTable | None) -> str:
     """Why nothing can be drawn of a role's pay, as one sentence without its full stop; empty if something can."""
     if occupation is None:
-        return "No official occupation, so no published pay"
+        return say("No official occupation, so no published pay")
     if table is None:
-        return "Not published here"
-    start = f"Not published for {the_area(table.area_title)}"
+        return say("Not published here")
+    area = the_area(table.area_title)
     if figure is None:
-        return f"{start}: {NOT_LISTED}"
+        return say("Not published for {area}: its source lists no such figure there", area=area)
     cells = [cell for _, cell in figure.percentiles()]
     if any(isinstance(cell, int) or cell is Mark.TOP_CODED for cell in cells):
         return ""
     if Mark.NOT_APPLICABLE in cells and Mark.SUPPRESSED not in cells:
-        return f"{start}: not applicable there"
-    return f"{start}: {WITHHELD if Mark.SUPPRESSED in cells else NOT_LISTED}"
+        return say("Not published for {area}: not applicable there", area=area)
+    if Mark.SUPPRESSED in cells:
+        return say("Not published for {area}: too few answers or kept confidential", area=area)
+    return say("Not published for {area}: its source lists no such figure there", area=area)
 
 
 def area_offers(
@@ -68,8 +68,10 @@ def area_offers(
         there = [role for role, code in lacking if wider and _publishes(wider, code)]
         if there:
             name = the_area(area.title)
-            tip = f"Pay of {listed([role.title for role in there])} is published for {name}"
-            offers.append(AreaOfferView(area.id, area.title, f"Show {name}", tip, tuple(role.id for role in there)))
+            roles_there = listed([role.title for role in there])
+            tip = say("Pay of {roles} is published for {area}", roles=roles_there, area=name)
+            show = say("Show {area}", area=name)
+            offers.append(AreaOfferView(area.id, area.title, show, tip, tuple(role.id for role in there)))
     return tuple(offers)
 
 
@@ -80,7 +82,9 @@ def published_elsewhere(offers: Sequence[AreaOfferView], role: str) -> tuple[Are
 
 def elsewhere_words(offers: Sequence[AreaOfferView]) -> str:
     """Where pay that is missing here is published, without a full stop; empty if nowhere."""
-    return f"Published for {listed([the_area(offer.title) for offer in offers])}" if offers else ""
+    if not offers:
+        return ""
+    return say("Published for {areas}", areas=listed([the_area(offer.title) for offer in offers]))
 
 
 def _publishes(table: PayTable, code: str) -> bool:

@@ -10,13 +10,15 @@ from careercompare.core.value import value
 from careercompare.present.checklist import ChecklistView, SkillGroupView
 from careercompare.present.fit import ContributionView, GapsView
 from careercompare.present.next_best import NextListView, NextSkillView
-from careercompare.present.pay import UNSOURCED, PayView
+from careercompare.present.pay import PayView
+from careercompare.present.say import message, say, say_number
+from careercompare.present.scale import of_importance
 from careercompare.present.sources import SourceView
-from careercompare.present.wording import count, listed
+from careercompare.present.wording import listed, whole
 
 YES, NO, OPEN = "✓", "×", "○"
-LEGEND = (
-    f"{YES} yes · {NO} no · {OPEN} not answered. Dots show how much a role asks for a skill: "
+LEGEND = message(
+    "✓ yes · × no · ○ not answered. Dots show how much a role asks for a skill: "
     "●●● essential, ●●○ important, ●○○ useful. Points are what your answer earns of what the skill counts; "
     "a skill not answered can still earn all of it."
 )
@@ -37,13 +39,20 @@ def tally(group: SkillGroupView) -> str:
     rows = [row for kind in group.kinds for row in kind.rows]
     known = sum(row.answer is not None and row.answer.known for row in rows)
     unanswered = sum(row.answer is None for row in rows)
-    return f"{count(group.count, 'skill')}: {known} yes, {len(rows) - known - unanswered} no, {unanswered} not answered"
+    return say_number(
+        group.count,
+        "{number} skill: {yes} yes, {no} no, {open} not answered",
+        "{number} skills: {yes} yes, {no} no, {open} not answered",
+        yes=whole(known),
+        no=whole(len(rows) - known - unanswered),
+        open=whole(unanswered),
+    )
 
 
 def still_open(group: SkillGroupView) -> str:
     """The heading over a group's rows without an answer: ○ 3 not answered; empty if all are answered."""
     unanswered = group.count - group.answered
-    return f"{OPEN} {unanswered} not answered" if unanswered else ""
+    return say_number(unanswered, "○ {number} not answered", "○ {number} not answered") if unanswered else ""
 
 
 def brief_gaps(gaps: GapsView) -> tuple[str, ...]:
@@ -51,23 +60,26 @@ def brief_gaps(gaps: GapsView) -> tuple[str, ...]:
     missing = GapsView(gaps.missing, ()).lines
     if not gaps.open:
         return missing
-    numbers = listed([f"{len(names)} {importance}" for importance, names in gaps.open])
-    return (*missing, f"Not answered: {numbers}")
+    numbers = listed([of_importance(len(names), importance) for importance, names in gaps.open])
+    return (*missing, say("Not answered: {numbers}", numbers=numbers))
 
 
 def need_points(contribution: ContributionView) -> str:
     """What a need counts so far, of how much at most: 2.25 of 3, or 0–3 of 3 while it is not answered."""
     low, high, full = contribution.low, contribution.high, contribution.full
-    return f"{low} of {full}" if low == high else f"{low}–{high} of {full}"
+    counted = low if low == high else say("{low}–{high}", low=low, high=high)
+    return say("{points} of {all}", points=counted, all=full)
 
 
 def next_note(lists: Sequence[NextListView]) -> str:
     """What the numbers of the lists are, and which skills are not answered: said once, not with each of them."""
     opens = {skill.open for one in lists for skill in one.skills}
-    note = "Percentage points of fit that each skill would add."
+    note = say("Percentage points of fit that each skill would add.")
+    if True not in opens:
+        return note
     if opens == {True}:
-        return f"{note} {OPEN} None of them is answered yet."
-    return f"{note} {OPEN} Not answered where no answer is shown." if True in opens else note
+        return f"{note} {say('○ None of them is answered yet.')}"
+    return f"{note} {say('○ Not answered where no answer is shown.')}"
 
 
 def given_answer(skill: NextSkillView, checklist: ChecklistView) -> str:
@@ -78,7 +90,7 @@ def given_answer(skill: NextSkillView, checklist: ChecklistView) -> str:
 
 def bare_gain(skill: NextSkillView) -> str:
     """What a skill would add, without the unit that stands over the list: A +5.3 · B +5.0."""
-    return skill.gain.replace(" points", "")
+    return skill.bare
 
 
 @value
@@ -91,10 +103,12 @@ class SharedBySources:
     @property
     def sentence(self) -> str:
         """How to read the entries that leave it out."""
-        dates = "Dates are reference dates"
-        parts = [f"{dates}; all were retrieved {self.retrieved}." if self.retrieved else f"{dates}."]
+        if self.retrieved:
+            parts = [say("Dates are reference dates; all were retrieved {date}.", date=self.retrieved)]
+        else:
+            parts = [say("Dates are reference dates.")]
         if self.licence:
-            parts.append(f"Licence, where none is named: {self.licence}.")
+            parts.append(say("Licence, where none is named: {licence}.", licence=self.licence))
         return " ".join(parts)
 
 
@@ -109,9 +123,12 @@ def shared_by_sources(sources: Sequence[SourceView]) -> SharedBySources:
 
 def chart_words(pay: PayView) -> str:
     """The pay chart in sentences, for those who hear it."""
-    parts = [f"{pay.title}. {pay.unit}." if pay.unit else f"Pay in {pay.area}."]
+    parts = [f"{pay.title}. {pay.unit}." if pay.unit else say("Pay in {area}.", area=pay.area)]
     for row in pay.rows:
         parts += [f"{point.reading}." for point in row.points]
         parts += [f"{row.sentence}"] if row.gap else []
-        parts += [f"{row.tag.title}, {UNSOURCED}: {stated.text}." for stated in row.ranges]
+        parts += [
+            say("{role}, no source, stated without a date: {range}.", role=row.tag.title, range=stated.text)
+            for stated in row.ranges
+        ]
     return " ".join(parts)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from careercompare.core.language import ENGLISH, Language
+from careercompare.present.numerals import numeral
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)
 
@@ -26,6 +27,11 @@ def spoken() -> Language:
     return _spoken.get()
 
 
+def message(text: str) -> str:
+    """A text as it is, marked to be translated: of a constant that is said later."""
+    return text
+
+
 def say(message: str, **values: object) -> str:
     """A message in the language of the moment, with its values where {names} stand."""
     forms = _spoken.get().messages.get(message)
@@ -38,4 +44,4 @@ def say_number(number: int, one: str, many: str, **values: object) -> str:
     language = _spoken.get()
     forms = language.messages.get(one) or (one, many)
     form = forms[min(language.plural(number), len(forms) - 1)]
-    return form.format(number=f"{number:,}", **values)
+    return form.format(number=numeral(number, language.code), **values)

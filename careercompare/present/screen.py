@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
@@ -18,6 +19,7 @@ from careercompare.present.next_best import NextBestView, next_best_view
 from careercompare.present.origin import catalogue_line
 from careercompare.present.panels import PanelsView, panels_view
 from careercompare.present.pay import PayView, pay_view
+from careercompare.present.say import say
 from careercompare.present.sources import SourcesView, sources_view
 from careercompare.present.verdict import VerdictView, verdict_view
 from careercompare.present.wording import date, listed
@@ -76,7 +78,7 @@ def present(catalogue: Catalogue, comparison: Comparison) -> Screen:
         next_best_view(catalogue, roles, fits),
         paid,
         sources,
-        FORMULA.format(essential=weights.essential, important=weights.important, useful=weights.useful),
+        say(FORMULA, essential=weights.essential, important=weights.important, useful=weights.useful),
         facts,
     )
 
@@ -90,6 +92,11 @@ def missing_roles(catalogue: Catalogue, comparison: Comparison) -> str:
 
 
 def _title_of(roles: Sequence[Role]) -> str:
+    titles = [role.title for role in roles]
     if not roles:
-        return "New comparison"
-    return " or ".join(role.title for role in roles) + ("?" if len(roles) > 1 else "")
+        return say("New comparison")
+    if len(roles) == 1:
+        return roles[0].title
+    return say(
+        "{roles}?", roles=reduce(lambda before, role: say("{first} or {other}", first=before, other=role), titles)
+    )

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
+from functools import reduce
+from typing import Literal
 
-NBSP = "\u00a0"
+from careercompare.present.numerals import amount, day_words, items_listed, numeral
+from careercompare.present.say import say, spoken
+
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -15,21 +18,20 @@ _MONTHS = (
 )
 
 
-@lru_cache(maxsize=4096)
-def money(amount: int, currency: str) -> str:
-    """A whole amount with its currency: $99,130, or CHF 99,130 where the sign is letters."""
-    if currency == "USD" and amount >= 0:
-        # As Babel writes it (a test holds the two together): loading Babel would be a tenth of every start.
-        return f"${amount:,}"
-    from babel.numbers import format_currency, get_currency_symbol
-
-    gap = NBSP if get_currency_symbol(currency, locale="en_US")[-1:].isalpha() else ""
-    return str(format_currency(amount, currency, f"¤{gap}#,##0", locale="en_US", currency_digits=False))
+def whole(number: float) -> str:
+    """A number without decimals: 1,200."""
+    return numeral(number, spoken().code)
 
 
-def short_money(amount: int, currency: str) -> str:
+def money(number: float, currency: str) -> str:
+    """An amount with its currency: $99,130, $1,149.50, or CHF 99,130 where the sign is letters."""
+    return amount(number, currency, spoken().code)
+
+
+def short_money(number: int, currency: str) -> str:
     """An amount rounded to thousands for an axis: $99k."""
-    return money(round(amount / 1000), currency) + "k"
+    thousands = round(number / 1000)
+    return money(thousands, currency).replace(whole(thousands), say("{number}k", number=whole(thousands)))
 
 
 def percent_number(share: Fraction) -> int:
@@ -42,23 +44,34 @@ def percent_number(share: Fraction) -> int:
 
 def percent(share: Fraction) -> str:
     """A share 0-1 as 58 %."""
-    return f"{percent_number(share)}{NBSP}%"
+    return in_percent(whole(percent_number(share)))
+
+
+def in_percent(number: str) -> str:
+    """A number that is one of a hundred: 58 %."""
+    return say("{number}\u00a0%", number=number)
 
 
 def percent_range(low: Fraction, high: Fraction) -> str:
     """Two shares as 58-79 %, or one number when they round alike."""
-    first, last = percent_number(low), percent_number(high)
-    return f"{first}{NBSP}%" if first == last else f"{first}–{last}{NBSP}%"
+    first, last = whole(percent_number(low)), whole(percent_number(high))
+    return in_percent(first) if first == last else in_percent(say("{low}–{high}", low=first, high=last))
+
+
+def bare_points(share: Fraction) -> str:
+    """A gain in percentage points with one decimal and no unit: +4.2."""
+    return f"+{numeral(float(share * 100), spoken().code, 1)}"
 
 
 def points(share: Fraction) -> str:
     """A gain in percentage points with one decimal: +4.2 points."""
-    return f"+{float(share * 100):.1f} points"
+    return say("{number} points", number=bare_points(share))
 
 
 def weight_points(twelfths: int) -> str:
     """Twelfths of a weight as a number with at most two decimals: 1.5."""
-    return f"{twelfths / 12:.2f}".rstrip("0").rstrip(".")
+    exact = f"{twelfths / 12:.2f}".rstrip("0").rstrip(".")
+    return numeral(twelfths / 12, spoken().code, len(exact.partition(".")[2]))
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -66,11 +79,18 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def listed(items: Sequence[str], last: str = "and") -> str:
+def listed(items: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     """Items as a sentence lists them: A, B and C."""
     if len(items) < 2:
         return "".join(items)
+    if spoken().code != "en":
+        return items_listed(list(items), spoken().code, choice=last == "or")
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def in_a_row(items: Sequence[str]) -> str:
+    """Items apart by commas alone: A, B, C."""
+    return reduce(lambda before, item: say("{items}, {item}", items=before, item=item), items) if items else ""
 
 
 def date(text: str) -> str:
@@ -79,6 +99,11 @@ def date(text: str) -> str:
     if found is None:
         return text
     year, month, day = found.groups()
+    if month and spoken().code != "en":
+        try:
+            return day_words(int(year), int(month), int(day or 0), spoken().code)
+        except ValueError:  # the 31st of February
+            return text
     words = [str(int(day))] if day else []
     if month:
         words.append(_MONTHS[int(month) - 1])
@@ -88,4 +113,5 @@ def date(text: str) -> str:
 def signed(number: float) -> str:
     """A change in percent with its sign: +28.5 %, −4.2 %, and none if it rounds to 0.0 %."""
     shown = round(number, 1)
-    return f"{'−' if shown < 0 else '+' if shown > 0 else ''}{abs(shown):.1f}{NBSP}%"
+    sign = "−" if shown < 0 else "+" if shown > 0 else ""
+    return in_percent(f"{sign}{numeral(abs(shown), spoken().code, 1)}")

@@ -1,11 +1,11 @@
-"""RIASEC letters and their names."""
+"""RIASEC letters."""
 
 from __future__ import annotations
 
-from careercompare.core.interests import NAMES, Interests
+from careercompare.core.interests import LETTERS, Interests
 
 
-def test_every_letter_has_its_name() -> None:
-    """The six types spell their theory's name."""
-    assert "".join(NAMES) == "RIASEC"
-    assert Interests("RIASEC", "00-0000.00").names == tuple(NAMES.values())
+def test_the_types_spell_the_name_of_their_theory() -> None:
+    """Each letter once; an occupation has up to three, strongest first."""
+    assert LETTERS == "RIASEC"
+    assert Interests("IRC", "15-1244.00").letters == "IRC"

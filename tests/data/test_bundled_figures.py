@@ -11,7 +11,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from careercompare.core.catalogue import Catalogue
-from careercompare.core.interests import NAMES
+from careercompare.core.interests import LETTERS
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 
@@ -32,7 +32,7 @@ def high_points(lines: Iterator[str]) -> dict[str, str]:
     letters: dict[str, str] = {}
     for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
         if row["Element ID"] in HIGH_POINTS and (number := int(float(row["Data Value"]))):
-            letters[row["O*NET-SOC Code"]] = letters.get(row["O*NET-SOC Code"], "") + "".join(NAMES)[number - 1]
+            letters[row["O*NET-SOC Code"]] = letters.get(row["O*NET-SOC Code"], "") + LETTERS[number - 1]
     return letters
 
 
