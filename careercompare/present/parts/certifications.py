@@ -49,7 +49,8 @@ def _group(by: Sequence[RoleTag], tags: Sequence[RoleTag]) -> str:
     if len(tags) == 1:
         return ""
     if len(by) == len(tags):
-        return say("Named for both roles") if len(tags) == 2 else say("Named for all {number} roles", number=len(tags))
+        several = say_number(len(tags), "Named for all {number} roles", "Named for all {number} roles")
+        return say("Named for both roles") if len(tags) == 2 else several
     return say("Named for {roles}", roles=listed([_lettered(tag) for tag in by]))
 
 

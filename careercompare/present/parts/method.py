@@ -23,10 +23,10 @@ from careercompare.present.blocks import (
     Table,
 )
 from careercompare.present.cell import CellView, StatementView, points
-from careercompare.present.fit import level_words
 from careercompare.present.parts.material import Material
 from careercompare.present.say import say
-from careercompare.present.wording import percent, weight_points
+from careercompare.present.scale import level_words
+from careercompare.present.wording import percent, weight_points, whole
 
 
 def method_part(material: Material) -> PartView:
@@ -81,7 +81,7 @@ def _table(material: Material, fits: Sequence[Fit]) -> Table:
 
 
 def _counts(title: str, fits: Sequence[Fit], of: Callable[[Fit], int]) -> Row:
-    return Row(title, tuple(Cell(CellView(f"{of(one):,}"), number=Number(of(one), NumberKind.COUNT)) for one in fits))
+    return Row(title, tuple(Cell(CellView(whole(of(one))), number=Number(of(one), NumberKind.COUNT)) for one in fits))
 
 
 def _points(title: str, fits: Sequence[Fit], of: Callable[[Fit], int], note: str = "") -> Row:

@@ -14,7 +14,7 @@ from careercompare.present.cell import CellView, StatementView
 from careercompare.present.panels import OccupationView
 from careercompare.present.parts.material import Material
 from careercompare.present.say import say
-from careercompare.present.wording import signed
+from careercompare.present.wording import signed, whole
 
 DEMAND = "demand"
 """In the id of an aspect: what its catalogue says of how much a role is wanted."""
@@ -156,7 +156,7 @@ def _demand(material: Material) -> tuple[Row, ...]:
 
 def _counted(thousands: float) -> Cell:
     jobs = round(thousands * 1000)
-    return Cell(CellView(f"{jobs:,}"), number=Number(jobs, NumberKind.COUNT))
+    return Cell(CellView(whole(jobs)), number=Number(jobs, NumberKind.COUNT))
 
 
 def _change(outlook: Outlook) -> Cell:
