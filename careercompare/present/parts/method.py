@@ -38,6 +38,7 @@ def method_part(material: Material) -> PartView:
             Paragraph((StatementView(material.screen.formula), StatementView(_example(material)))),
             _table(material, fits),
             Points(points(_remarks())),
+            *_basis(material),
         ]
     if material.has("pay") and any(row.points or row.ranges for row in material.screen.pay.rows):
         blocks += [Heading(say("What pay figures are, and what they are not")), Points(points(_of_pay(material)))]
@@ -110,13 +111,21 @@ def _high(one: Fit) -> int:
     return sum(contribution.high for contribution in one.contributions)
 
 
+def _basis(material: Material) -> tuple[Block, ...]:
+    """What the needs of each role rest on, which fit can be no better than."""
+    panels = material.screen.panels.roles
+    heading = Heading(say("What the needs rest on"))
+    columns = tuple(Column(panel.tag.title, panel.tag) for panel in panels)
+    row = Row(say("Basis"), tuple(Cell(panel.basis) for panel in panels))
+    return heading, Table(heading.text, "", columns, (row,))
+
+
 def _remarks() -> tuple[str, ...]:
     return (
         say("Knowing more than a role asks adds nothing, and a skill that it does not ask for takes nothing away."),
         say(
             "A lead smaller than one skill can move is too close to call; one that other weights turn depends on them."
         ),
-        say("What a role asks, and how much, is the judgment of whoever wrote the catalogue, not a measurement."),
         say("Fit is no chance of being hired: must-haves, character and the market stand outside it."),
     )
 

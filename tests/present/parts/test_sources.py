@@ -36,6 +36,9 @@ def test_alone_it_lists_all_with_what_they_share() -> None:
     assert listed(part) == [one.number for one in MATERIAL.screen.sources.sources]
     assert remark(part).startswith("Dates are reference dates; all were retrieved 24 November 2026.")
     assert "missing" not in remark(part)
+    last = part.blocks[-1]
+    assert isinstance(last, SourceList)
+    assert {(one.retrieved, one.licence, one.title != "") for one in last.sources} == {("", "", True)}
 
 
 @given(st.sets(st.sampled_from(IDS)), st.booleans())
