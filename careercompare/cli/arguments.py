@@ -24,7 +24,7 @@ Without a command the app opens. Everything stays on this computer."""
 EPILOG = """\
 examples:
   careercompare                                       open the app with the last comparison
-  careercompare mine.careercompare                    open the app with this file
+  careercompare mine.careercompare                    open the app with this file, or with a report (PDF)
   careercompare show network-engineer security-engineer --know tcp-ip --know firewalls:working
   careercompare show mine.careercompare --json
   careercompare export network-engineer security-engineer --know tcp-ip --to a.pdf --paper letter
@@ -177,7 +177,9 @@ def _parser() -> argparse.ArgumentParser:
         description="List each fact of some roles with its sources; or, with no role named, every source of the "
         "catalogue with the number of facts that rest on it.",
     )
-    sources.add_argument("what", nargs="*", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
+    sources.add_argument(
+        "what", nargs="*", metavar="FILE|ROLE", help="a comparison file or report, or ids of up to four roles"
+    )
     sources.add_argument("--json", action="store_true", dest="as_json", help="print JSON instead of a table")
     add_catalogue_option(sources)
     imported = commands.add_parser(

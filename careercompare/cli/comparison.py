@@ -10,7 +10,7 @@ from pathlib import Path
 from careercompare.cli.arguments import Arguments
 from careercompare.core.answer import NO, YES, Answer, yes_at
 from careercompare.core.catalogue import Catalogue
-from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, Comparison
+from careercompare.core.comparison import FILE_SUFFIX, MOST_ROLES, PDF_SUFFIX, Comparison
 from careercompare.core.errors import UnknownIdError
 from careercompare.core.role import Role
 from careercompare.core.skill import Level
@@ -21,14 +21,12 @@ from careercompare.present.screen import missing_roles
 def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
     """The comparison that files, roles and answers on the command line describe; raises CareerCompareError."""
     first = arguments.what[0]
-    if first.endswith(FILE_SUFFIX) or (
-        len(arguments.what) == 1 and first not in catalogue.roles and Path(first).exists()
-    ):
+    if names_file(catalogue, arguments):
         if len(arguments.what) > 1:
             raise UnknownIdError(f"Name either one comparison file or roles, not both: {' '.join(arguments.what)}.")
-        from careercompare.data.comparison_file import read_comparison
+        from careercompare.data.comparison_pdf import open_comparison
 
-        comparison = read_comparison(Path(first))
+        comparison = open_comparison(Path(first))
     else:
         for role in arguments.what:
             _role(catalogue, role)
@@ -44,6 +42,14 @@ def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
     if arguments.area is not None:
         comparison = replace(comparison, area=_area(catalogue, arguments.area))
     return comparison
+
+
+def names_file(catalogue: Catalogue, arguments: Arguments) -> bool:
+    """Whether the first word is a file with a comparison, or a report that carries one, and no role."""
+    first = arguments.what[0]
+    return first.endswith((FILE_SUFFIX, PDF_SUFFIX)) or (
+        len(arguments.what) == 1 and first not in catalogue.roles and Path(first).exists()
+    )
 
 
 def warn_of_missing(catalogue: Catalogue, comparison: Comparison) -> None:

@@ -9,7 +9,12 @@ from careercompare.cli.library_arguments import add_catalogue_option
 
 def add_comparison(parser: argparse.ArgumentParser) -> None:
     """Let a command take a comparison file, or roles with answers, an area and occupations."""
-    parser.add_argument("what", nargs="+", metavar="FILE|ROLE", help="a comparison file, or ids of up to four roles")
+    parser.add_argument(
+        "what",
+        nargs="+",
+        metavar="FILE|ROLE",
+        help="a comparison file, a PDF report that carries one, or ids of up to four roles",
+    )
     add_catalogue_option(parser)
     parser.add_argument(
         "--know",

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
-from careercompare.cli.comparison import comparison_from, warn_of_missing
+from careercompare.cli.comparison import comparison_from, names_file, warn_of_missing
 from careercompare.cli.library import catalogue_for
 from careercompare.cli.stopping import say_when_stopped
 from careercompare.core.errors import UnknownIdError
 from careercompare.core.report_choices import ReportChoices
+from careercompare.data.files import refuse_to_replace
 
 
 def export_files(arguments: Arguments) -> None:
@@ -26,6 +27,8 @@ def export_files(arguments: Arguments) -> None:
     _check(arguments.choices)
     catalogue = catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
+    for file in files:
+        refuse_to_replace(file, Path(arguments.what[0]) if names_file(catalogue, arguments) else None)
     warn_of_missing(catalogue, comparison)
     for file, kind in kinds.items():
         report = export(catalogue, comparison, file, arguments.choices, kind)

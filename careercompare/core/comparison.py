@@ -12,6 +12,8 @@ from careercompare.core.value import value
 
 MOST_ROLES = 4
 FILE_SUFFIX = ".careercompare"
+PDF_SUFFIX = ".pdf"
+"""A report as PDF carries the comparison that it was made from."""
 NATION = "us"
 """The area that a new comparison shows pay of."""
 

@@ -39,6 +39,13 @@ def reason(error: OSError, *, reading: bool = False) -> str:
     return _REASONS.get(error.errno or 0) or (error.strerror or "the system refused it").lower()
 
 
+def refuse_to_replace(path: Path, opened: Path | None) -> None:
+    """Keep the file that something was opened from, by whatever path it is named; raises CannotWriteError."""
+    with contextlib.suppress(OSError, ValueError):  # one that is not there cannot be replaced
+        if opened is not None and path.samefile(opened):
+            raise _cannot_write(path, "it is what the comparison was opened from; choose another name")
+
+
 def write_atomically(path: Path, content: bytes, *, durable: bool = True) -> None:
     """Replace a file's content at one stroke; `durable` waits until the disk has it.
 

@@ -1,4 +1,4 @@
-"""The comparison as a PDF to print and hand out: accessible (PDF/UA-1) and made to last (PDF/A-2a)."""
+"""The comparison as a PDF to print and hand out: accessible (PDF/UA-1) and made to last (PDF/A-3a or 2a)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from careercompare.core.report_choices import Paper, ReportChoices
 from careercompare.core.value import value
 from careercompare.present.document import document_view
 from careercompare.present.screen import present
+from careercompare.report.carried import carried
 from careercompare.report.dating import timestamp
 from careercompare.report.finished import Report
 from careercompare.report.parts import parts_of
@@ -36,7 +37,8 @@ def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
         raise ReportError("There is no role to report on; choose at least one role first.")
     templates = [part.template for part in parts_of(screen)]
     data = pdf_data(screen, TYPST_NAMES[choices.paper])
-    content, replaced = typeset(data, templates, timestamp(catalogue, comparison))
+    inside = carried(comparison, choices)
+    content, replaced = typeset(data, templates, timestamp(catalogue, comparison), inside)
     places = places_of(document_view(catalogue, comparison, choices), replaced)
     return Report(add_row_headers(content), replaced, places)
 

@@ -14,13 +14,16 @@ import typst
 
 from careercompare.core.errors import ReportError
 from careercompare.data.bundled import resources
+from careercompare.report.carried import Carried
 from careercompare.report.characters import clean, replace, unshowable
 
 Data: TypeAlias = "str | float | bool | Sequence[Data] | Mapping[str, Data] | None"
 
 STANDARDS = ["a-2a", "ua-1"]
+# Only the third part of PDF/A lets a file carry another.
+CARRYING_STANDARDS = ["a-3a", "ua-1"]
 # The templates that are no part of the report but hold it together.
-FRAME = ("main", "base", "closing")
+FRAME = ("main", "base", "closing", "carried")
 # How Typst names a character that it may not or cannot write, one or several to a message.
 _REFUSED = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"(.*?)"`', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
@@ -29,12 +32,15 @@ _lock = threading.Lock()
 _fonts: dict[tuple[Path, bool], typst.Fonts] = {}
 
 
-def typeset(data: Data, templates: Sequence[str], timestamp: int) -> tuple[bytes, tuple[str, ...]]:
+def typeset(
+    data: Data, templates: Sequence[str], timestamp: int, carried: Carried | None = None
+) -> tuple[bytes, tuple[str, ...]]:
     """The PDF of some data and the characters that it shows as □; those that hold the report together join those named.
 
-    Tries the bundled fonts, then the system's, then shows a box for what no font has. Raises ReportError.
+    Tries the bundled fonts, then the system's, then shows a box for what no font has. It is PDF/A-2a, or PDF/A-3a if
+    it has to carry a file. Raises ReportError.
     """
-    pdf, replaced, _files, _system = _settled(data, templates, timestamp)
+    pdf, replaced, _files, _system = _settled(data, templates, timestamp, carried)
     return pdf, replaced
 
 
@@ -50,17 +56,23 @@ def typeset_pages(
 
 
 def _settled(
-    data: Data, templates: Sequence[str], timestamp: int
+    data: Data, templates: Sequence[str], timestamp: int, carried: Carried | None = None
 ) -> tuple[bytes, tuple[str, ...], Mapping[str, bytes], bool]:
     """The PDF, what is replaced in it, its files, and whether it needs the system's fonts."""
     templates_read = _templates((*FRAME, *templates))
     text = json.dumps(_cleaned(data), ensure_ascii=False)
     replaced = unshowable(text)
     system = False
+    if carried is not None:
+        templates_read[carried.name] = carried.content
+    inside = {} if carried is None else {"carried": carried.name, "carried-words": carried.description}
+    standards = STANDARDS if carried is None else CARRYING_STANDARDS
     while True:
         files = templates_read | {"data.json": replace(text, replaced).encode()}
         try:
-            pdf = _compiled(files, system, format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
+            pdf = _compiled(
+                files, system, format="pdf", pdf_standards=standards, timestamp=timestamp, sys_inputs=inside
+            )
         except typst.TypstError as error:
             refused = _refused(error) - replaced
             if not refused:

@@ -18,7 +18,10 @@ T = TypeVar("T")
 
 @value
 class Snapshot:
-    """Everything that can be shown at one moment; `saved` is what the file holds, None if it was never saved."""
+    """Everything that can be shown at one moment; `saved` is what the file holds, None if it was never saved.
+
+    `report` is the PDF that it was opened from, which is never written to.
+    """
 
     comparison: Comparison
     screen: Screen
@@ -27,6 +30,7 @@ class Snapshot:
     file: Path | None
     saved: Comparison | None
     unsaved: bool
+    report: Path | None = None
 
 
 class Store:
@@ -36,6 +40,7 @@ class Store:
         self.catalogue = catalogue
         self._history = History(comparison)
         self._file: Path | None = None
+        self._report: Path | None = None
         # What a new comparison starts from counts as saved: closing it untouched asks nothing.
         self._saved = comparison
         self._in_file: Comparison | None = None
@@ -61,10 +66,20 @@ class Store:
         """Make the last change taken back again."""
         self._change(self._history.redo())
 
-    def replace(self, comparison: Comparison, file: Path | None, saved: Comparison | None = None) -> None:
-        """Open another comparison, with an empty history; `saved` is what its file holds if that differs."""
+    def replace(
+        self,
+        comparison: Comparison,
+        file: Path | None,
+        saved: Comparison | None = None,
+        report: Path | None = None,
+    ) -> None:
+        """Open another comparison, with an empty history; `saved` is what its file holds if that differs.
+
+        One that was opened from a `report` has no file yet.
+        """
         self._refuse_while_showing()
         self._file = file
+        self._report = report
         self._saved = comparison if saved is None else saved
         self._in_file = None if file is None else self._saved
         self._change(History(comparison))
@@ -125,6 +140,7 @@ class Store:
             self._file,
             self._in_file,
             now != self._saved,
+            self._report,
         )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from careercompare.core.errors import CareerCompareError
+from careercompare.data.files import refuse_to_replace
 from careercompare.state.store import Store
 from careercompare.ui.files import file_name
 from careercompare.ui.main_window import MainWindow
@@ -60,6 +61,12 @@ class Export(QObject):
         from careercompare.ui.export_job import ExportJob
 
         if self._job is not None:
+            return
+        try:
+            refuse_to_replace(file, self._store.now.report)
+        except CareerCompareError as error:
+            self.finished.emit(None)
+            self.failed.emit(f"{file.name} was not written.", str(error))
             return
         self._settings.paper = paper
         self._settings.folder = str(file.parent)

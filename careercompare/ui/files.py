@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from careercompare.core.comparison import FILE_SUFFIX, Comparison
+from careercompare.core.comparison import FILE_SUFFIX, PDF_SUFFIX, Comparison
 from careercompare.core.errors import CareerCompareError
 from careercompare.present.screen import missing_roles
 from careercompare.state.store import Store
@@ -15,6 +15,12 @@ from careercompare.ui.messages import Choice
 from careercompare.ui.settings import Settings
 
 FILTERS = (f"Comparisons (*{FILE_SUFFIX})", "All files (*)")
+OPEN_FILTERS = (
+    f"Comparisons and reports that carry one (*{FILE_SUFFIX} *{PDF_SUFFIX})",
+    FILTERS[0],
+    f"Reports as PDF (*{PDF_SUFFIX})",
+    FILTERS[1],
+)
 
 
 class Files:
@@ -38,24 +44,27 @@ class Files:
         """Choose a file and open it."""
         from careercompare.ui.file_dialogs import ask_open
 
-        file = ask_open(self._window, "Open a comparison", self._settings.folder, ";;".join(FILTERS))
+        file = ask_open(self._window, "Open a comparison", self._settings.folder, ";;".join(OPEN_FILTERS))
         if file is not None:
             self.open_file(file)
 
     def open_file(self, file: Path) -> bool:
         """Read this file, ask about unsaved changes, and only then open it; otherwise what is shown stays."""
         # Imported here: reading YAML would cost every start a tenth of its time.
-        from careercompare.data.comparison_file import read_comparison
+        from careercompare.data.comparison_pdf import is_pdf, open_comparison
 
         try:
-            comparison = read_comparison(file)
+            comparison = open_comparison(file)
         except CareerCompareError as error:
             messages.failed(self._window, "Nothing was opened.", error)
             return False
         if not self._may_lose():
             return False
         self._settings.folder = str(file.parent)
-        self._store.replace(comparison, file)
+        if is_pdf(file):  # saving asks for a file: a report is never written over
+            self._store.replace(comparison, None, report=file)
+        else:
+            self._store.replace(comparison, file)
         self._window.say("file", missing_roles(self._store.catalogue, comparison))
         return True
 

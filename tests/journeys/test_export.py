@@ -75,13 +75,13 @@ def test_window_and_command_line_write_the_same_bytes(
 
 
 def test_the_pdf_is_accessible_and_archival_and_holds_every_fact(tmp_path: Path) -> None:
-    """PDF/UA-1 and PDF/A-2a, the article's table, and the medians with year and source."""
+    """PDF/UA-1 and PDF/A-3a, the article's table, and the medians with year and source."""
     content = from_command_line(tmp_path / "a.pdf")
 
     text = pdf_words(content)
     lower = text.casefold()
 
-    for profile in ("ua1", "2a"):
+    for profile in ("ua1", "3a"):
         assert page.validate_pdf_bytes(content, profile=profile).is_compliant
     missing = {row: [w for w in words if w.casefold() not in lower] for row, words in ARTICLE.items()}
     assert {row: words for row, words in missing.items() if words} == {}

@@ -17,8 +17,6 @@ from careercompare.report.finished import Report
 from careercompare.report.pdf import make_pdf
 from tests.report.catalogue_builder import build_catalogue, build_comparison
 
-PROFILES = ("ua1", "2a")
-
 
 @cache
 def report(roles: int = 2, paper: Paper = Paper.A4) -> Report:
@@ -27,13 +25,19 @@ def report(roles: int = 2, paper: Paper = Paper.A4) -> Report:
 
 
 def failures(pdf: bytes) -> list[str]:
-    """What the validator finds against PDF/UA-1 and PDF/A-2a."""
+    """What the validator finds against PDF/UA-1 and the PDF/A that the file claims, or PDF/A-2a if it claims none."""
     found = []
-    for profile in PROFILES:
+    for profile in ("ua1", "".join(conformance(pdf)).lower()):
         result = page.validate_pdf_bytes(pdf, profile=profile)
         if "no failures" not in str(result):
             found.append(str(result))
     return found
+
+
+def conformance(pdf: bytes) -> tuple[str, str]:
+    """Which part and level of PDF/A a file says that it is: ("3", "A") with the comparison inside, else ("2", "A")."""
+    with pikepdf.open(io.BytesIO(pdf)) as document, document.open_metadata() as told:
+        return str(told.get("pdfaid:part", "2")), str(told.get("pdfaid:conformance", "A"))
 
 
 def text_of(pdf: bytes) -> str:

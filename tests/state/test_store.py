@@ -159,6 +159,17 @@ def test_opening_another_comparison(store: Store) -> None:
     assert store.now.comparison == other
 
 
+def test_a_comparison_from_a_report_has_no_file_yet(store: Store) -> None:
+    """The report is remembered as what must not be written to, until something else is opened."""
+    report = Path("a.pdf")
+    store.replace(START, None, report=report)
+    assert (store.now.file, store.now.report, store.now.unsaved) == (None, report, False)
+    store.mark_saved(FILE)
+    assert (store.now.file, store.now.report) == (FILE, report)
+    store.replace(START, FILE)
+    assert store.now.report is None
+
+
 def test_a_new_comparison_has_no_file(store: Store) -> None:
     """Untouched, it asks nothing when closed."""
     store.mark_saved(FILE)
