@@ -13,6 +13,7 @@ from careercompare.core.value import value
 from careercompare.data.files import write_atomically
 from careercompare.report.finished import Report
 from careercompare.report.pdf import make_pdf
+from careercompare.report.xlsx import make_xlsx
 
 
 @value
@@ -24,7 +25,10 @@ class Kind:
     make: Callable[[Catalogue, Comparison, ReportChoices], Report]
 
 
-KINDS: tuple[Kind, ...] = (Kind(".pdf", "PDF", make_pdf),)
+KINDS: tuple[Kind, ...] = (
+    Kind(".pdf", "PDF", make_pdf),
+    Kind(".xlsx", "Workbook (Excel)", make_xlsx),
+)
 BY_SUFFIX = {kind.suffix: kind for kind in KINDS}
 
 
