@@ -25,7 +25,7 @@ FORMULA = message(
 
 @value
 class ContributionView:
-    """One need with its answer and points: what it counted, at most, and of how many."""
+    """One need with its answer and points: what it counted, at most, and of how many; `earned` is the first of them."""
 
     skill: str
     name: str
@@ -35,6 +35,7 @@ class ContributionView:
     low: str
     high: str
     full: str
+    earned: float = 0.0
 
 
 @value
@@ -186,6 +187,7 @@ def _contribution(contribution: Contribution, catalogue: Catalogue) -> Contribut
         weight_points(contribution.low),
         weight_points(contribution.high),
         weight_points(contribution.full),
+        contribution.low / 12,
     )
 
 

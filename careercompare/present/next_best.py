@@ -12,7 +12,7 @@ from careercompare.core.value import value
 from careercompare.present.fit import NO_SKILLS
 from careercompare.present.say import say, say_number
 from careercompare.present.tags import LETTERS, RoleTag, tags
-from careercompare.present.wording import bare_points, points
+from careercompare.present.wording import points
 
 MOST = 5
 
@@ -21,14 +21,14 @@ MOST = 5
 class NextSkillView:
     """A skill to learn with its gain in percentage points per role; `open` marks one not answered yet.
 
-    `bare` is the gain without its unit.
+    `gains` are the same as numbers, role by role.
     """
 
     skill: str
     name: str
     gain: str
     open: bool
-    bare: str = ""
+    gains: tuple[float, ...] = ()
 
 
 @value
@@ -79,9 +79,6 @@ def next_best_view(catalogue: Catalogue, roles: Sequence[Role], fits: Sequence[F
 
 
 def _view(catalogue: Catalogue, skill: NextSkill, letters: dict[str, str]) -> NextSkillView:
-    signs = [f"{letters[role]} " if letters else "" for role, _ in skill.gains]
-    gain, bare = (
-        " · ".join(sign + words(gain) for sign, (_, gain) in zip(signs, skill.gains, strict=True))
-        for words in (points, bare_points)
-    )
-    return NextSkillView(skill.skill, catalogue.skills[skill.skill].name, gain, not skill.answered, bare)
+    gain = " · ".join(f"{letters[role]} {points(gain)}" if letters else points(gain) for role, gain in skill.gains)
+    gains = tuple(round(float(gain * 100), 1) for _, gain in skill.gains)
+    return NextSkillView(skill.skill, catalogue.skills[skill.skill].name, gain, not skill.answered, gains)

@@ -14,7 +14,7 @@ from careercompare.present.areas import missing_area, the_area
 from careercompare.present.money_axis import AxisView, money_axis
 from careercompare.present.pay_gap import AreaOfferView, area_offers, gap_words
 from careercompare.present.pay_point import EMPLOYED, MEAN, NAMES, PayPointView, other_points, pay_point
-from careercompare.present.pay_words import ABSENT, CONCEPTS, EACH, stated_text
+from careercompare.present.pay_words import ABSENT, EACH, stated_text, unit_words
 from careercompare.present.say import message, say
 from careercompare.present.sources import SourcesView
 from careercompare.present.tags import RoleTag, tags
@@ -66,8 +66,9 @@ class PayRowView:
 
 @value
 class PayView:
-    """The pay chart; `unit` says what an amount is, `source_line` where the published values come from.
+    """The pay chart; `unit` says what an amount is, `published` where the published values come from.
 
+    `currency` is the code of what the amounts are in.
     `notice` tells when another area is shown than was wished, `offers` which other areas publish what is missing.
     """
 
@@ -75,18 +76,24 @@ class PayView:
     unit: str
     rows: tuple[PayRowView, ...]
     axis: AxisView
-    source_line: str
+    published: str
     reading: str
     note: str
     area_id: str = ""
     notice: str = ""
     offers: tuple[AreaOfferView, ...] = ()
     numbers: tuple[int, ...] = ()
+    currency: str = ""
 
     @property
     def title(self) -> str:
         """The view's heading: Pay in the United States."""
         return say("Pay in {area}", area=the_area(self.area)) if self.unit else say("Pay")
+
+    @property
+    def source_line(self) -> str:
+        """Where the published values come from, after the numbers of the source."""
+        return _bracketed(self.numbers) + self.published
 
     def table(self) -> tuple[tuple[str, ...], ...]:
         """Header and one line per role, with the texts of every published value."""
@@ -127,9 +134,8 @@ def pay_view(
     source = catalogue.sources[table.source]
     number = sources.numbers([table.source])
     notice = missing_area(catalogue, comparison)
-    line = say(
-        "{numbers}{publisher}, {title}, {date}, {area}.",
-        numbers=_bracketed(number),
+    published = say(
+        "{publisher}, {title}, {date}, {area}.",
         publisher=source.publisher,
         title=source.title,
         date=date(table.reference),
@@ -140,13 +146,14 @@ def pay_view(
         unit_words(table),
         rows,
         money_axis(_amounts(rows), table.currency),
-        line,
+        published,
         " ".join(part for part in (notice, *(row.sentence for row in rows)) if part),
         source.note,
         table.area,
         notice,
         area_offers(catalogue, comparison, roles, table),
         number,
+        table.currency,
     )
 
 
@@ -226,16 +233,6 @@ def _elsewhere(stated: UnsourcedRange) -> str:
 def _text(row: PayRowView, name: str) -> str:
     point = row.point(name)
     return point.text if point else say(ABSENT)
-
-
-def unit_words(table: PayTable) -> str:
-    """What an amount of a table is: Base wage, USD a year."""
-    return say(
-        "{concept}, {currency} {each}",
-        concept=say(CONCEPTS[table.concept]),
-        currency=table.currency,
-        each=say(EACH[table.period]),
-    )
 
 
 def _bracketed(numbers: tuple[int, ...]) -> str:

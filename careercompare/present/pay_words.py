@@ -36,3 +36,13 @@ def stated_text(stated: UnsourcedRange) -> str:
     """A stated range as $70,000–$110,000, and an amount stated alone as one."""
     low, high = money(stated.low, stated.currency), money(stated.high, stated.currency)
     return low if stated.low == stated.high else say("{low}–{high}", low=low, high=high)
+
+
+def unit_words(table: PayTable) -> str:
+    """What an amount of a table is: Base wage, USD a year."""
+    return say(
+        "{concept}, {currency} {each}",
+        concept=say(CONCEPTS[table.concept]),
+        currency=table.currency,
+        each=say(EACH[table.period]),
+    )

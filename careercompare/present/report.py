@@ -13,6 +13,7 @@ from careercompare.present.next_best import NextListView, NextSkillView
 from careercompare.present.pay import PayView
 from careercompare.present.say import message, say, say_number
 from careercompare.present.scale import of_importance
+from careercompare.present.screen import Screen
 from careercompare.present.sources import SourceView
 from careercompare.present.wording import listed, whole
 
@@ -22,6 +23,11 @@ LEGEND = message(
     "●●● essential, ●●○ important, ●○○ useful. Points are what your answer earns of what the skill counts; "
     "a skill not answered can still earn all of it."
 )
+
+
+def has_verdict(screen: Screen) -> bool:
+    """Whether there is something to judge: two roles or more."""
+    return len(screen.panels.roles) > 1
 
 
 def answer_symbol(answer: Answer | None) -> str:
@@ -86,11 +92,6 @@ def given_answer(skill: NextSkillView, checklist: ChecklistView) -> str:
     """What was answered to a skill that is still worth learning: × no; empty if nothing was."""
     row = next(row for row in checklist.rows() if row.skill == skill.skill)
     return "" if skill.open else f"{answer_symbol(row.answer)} {row.answer_words}"
-
-
-def bare_gain(skill: NextSkillView) -> str:
-    """What a skill would add, without the unit that stands over the list: A +5.3 · B +5.0."""
-    return skill.bare
 
 
 @value

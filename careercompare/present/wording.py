@@ -58,14 +58,14 @@ def percent_range(low: Fraction, high: Fraction) -> str:
     return in_percent(first) if first == last else in_percent(say("{low}–{high}", low=first, high=last))
 
 
-def bare_points(share: Fraction) -> str:
-    """A gain in percentage points with one decimal and no unit: +4.2."""
-    return f"+{numeral(float(share * 100), spoken().code, 1)}"
-
-
 def points(share: Fraction) -> str:
     """A gain in percentage points with one decimal: +4.2 points."""
-    return say("{number} points", number=bare_points(share))
+    return say("{number} points", number=gained(float(share * 100)))
+
+
+def gained(percentage_points: float) -> str:
+    """A gain without its unit, for a column that names it: +4.2."""
+    return f"+{numeral(percentage_points, spoken().code, 1)}"
 
 
 def weight_points(twelfths: int) -> str:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
-from careercompare.core.redaction import told_of
-from careercompare.core.report_choices import Paper, ReportChoices
+from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
+from careercompare.data.translations import language_of
+from careercompare.present.blocks import DocumentView, Table
 from careercompare.present.document import document_view
-from careercompare.present.screen import present
+from careercompare.present.say import speaking
 from careercompare.report.carried import carried
 from careercompare.report.dating import timestamp
 from careercompare.report.finished import Report
-from careercompare.report.parts import parts_of
-from careercompare.report.pdf_data import pdf_data
 from careercompare.report.places import places_of
 from careercompare.report.row_headers import add_row_headers
-from careercompare.report.typesetting import typeset, typeset_pages
-
-TYPST_NAMES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
+from careercompare.report.typesetting import Data, typeset, typeset_pages
+from careercompare.report.typst_data import typst_data
 
 
 @value
@@ -32,24 +30,32 @@ class Pages:
 
 def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices()) -> Report:
     """The report of a comparison: the same bytes for the same input, on any day and anywhere. Raises ReportError."""
-    screen = present(catalogue, told_of(comparison, choices))
-    if not screen.panels.roles:
-        raise ReportError("There is no role to report on; choose at least one role first.")
-    templates = [part.template for part in parts_of(screen)]
-    data = pdf_data(screen, TYPST_NAMES[choices.paper])
+    document, data = _material(catalogue, comparison, choices)
     inside = carried(comparison, choices)
-    content, replaced = typeset(data, templates, timestamp(catalogue, comparison), inside)
-    places = places_of(document_view(catalogue, comparison, choices), replaced)
-    return Report(add_row_headers(content), replaced, places)
+    content, replaced = typeset(data, _templates(document), timestamp(catalogue, comparison), inside)
+    tables = any(isinstance(block, Table) for part in document.parts for block in part.blocks)
+    return Report(add_row_headers(content, tables), replaced, places_of(document, replaced))
 
 
 def make_pages(
     catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices(), ppi: float = 110
 ) -> Pages:
     """The pages of the same report as pictures of so many dots per inch. Raises ReportError."""
-    screen = present(catalogue, told_of(comparison, choices))
-    if not screen.panels.roles:
+    document, data = _material(catalogue, comparison, choices)
+    return Pages(*typeset_pages(data, _templates(document), timestamp(catalogue, comparison), ppi))
+
+
+def _material(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -> tuple[DocumentView, Data]:
+    """The document, and what the templates print of it."""
+    language = language_of(choices.language)
+    document = document_view(catalogue, comparison, choices, language)
+    if not document.roles:
         raise ReportError("There is no role to report on; choose at least one role first.")
-    templates = [part.template for part in parts_of(screen)]
-    data = pdf_data(screen, TYPST_NAMES[choices.paper])
-    return Pages(*typeset_pages(data, templates, timestamp(catalogue, comparison), ppi))
+    if not document.parts:
+        raise ReportError("None of the chosen parts has anything to say; choose at least one other part.")
+    with speaking(language):
+        return document, typst_data(document, choices)
+
+
+def _templates(document: DocumentView) -> list[str]:
+    return [part.id for part in document.parts]

@@ -17,8 +17,11 @@ from careercompare.core.errors import ReportError
 from careercompare.report.packing import pack
 
 
-def add_row_headers(pdf: bytes) -> bytes:
-    """The same document with row headers, packed smaller; raises ReportError if there was no row to change."""
+def add_row_headers(pdf: bytes, tables: bool = True) -> bytes:
+    """The same document with row headers, packed smaller.
+
+    Raises ReportError if it is said to have tables and there was no row to change.
+    """
     with pikepdf.open(io.BytesIO(pdf)) as document:
         root = document.Root.StructTreeRoot
         heads = {str(head.ID): head for head in _across(root)}
@@ -30,9 +33,11 @@ def add_row_headers(pdf: bytes) -> bytes:
         for head in heads.values():
             # Every cell below now names its own column.
             _set_headers(head, [])
-        if not made:
+        if tables and not made:
             raise ReportError("The report's tables could not be given row headers, so it was not made.")
         ids = dict(_names(root.get("/IDTree"))) | made
+        if not ids:
+            return pack(document)
         names = [part for key in sorted(ids, key=str.encode) for part in (pikepdf.String(key), ids[key])]
         root.IDTree = document.make_indirect(pikepdf.Dictionary(Names=pikepdf.Array(names)))
         return pack(document)

@@ -11,10 +11,9 @@ from careercompare.present.cell import CellView, PointView
 from careercompare.present.panels import GateView, RolePanelView
 from careercompare.present.pay import RANGES, UNSOURCED_MARK, PayRowView, PayView
 from careercompare.present.pay_gap import elsewhere_words, published_elsewhere
-from careercompare.present.report import answer_symbol, met_symbol, need_points, tally
+from careercompare.present.report import answer_symbol, has_verdict, met_symbol, need_points, tally
 from careercompare.present.screen import Screen
 from careercompare.report.characters import clean
-from careercompare.report.parts import has_verdict
 from careercompare.report.text_blocks import add_row, columns, marks, paragraph, printed, titled
 
 

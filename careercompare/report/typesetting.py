@@ -23,7 +23,7 @@ STANDARDS = ["a-2a", "ua-1"]
 # Only the third part of PDF/A lets a file carry another.
 CARRYING_STANDARDS = ["a-3a", "ua-1"]
 # The templates that are no part of the report but hold it together.
-FRAME = ("main", "base", "closing", "carried")
+FRAME = ("main", "base", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
 # How Typst names a character that it may not or cannot write, one or several to a message.
 _REFUSED = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"(.*?)"`', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
@@ -115,6 +115,7 @@ def _templates(names: Sequence[str]) -> dict[str, bytes]:
     folder = resources() / "report"
     files = {f"{name}.typ": folder / f"{name}.typ" for name in names}
     files["theme.toml"] = resources() / "theme" / "light.toml"
+    files["black.toml"] = folder / "black.toml"
     read = {}
     for name, path in files.items():
         try:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from careercompare.core.merge import Layer, merge
+from careercompare.present.blocks import Cards
 from careercompare.present.origin import catalogue_line, origin_views, origin_words
+from careercompare.present.parts.cover import cover_part
+from careercompare.present.parts.material import Material
 from careercompare.present.screen import present
 from careercompare.report.json_document import comparison_json
-from careercompare.report.pdf_data import pdf_data
 from careercompare.report.text_table import comparison_text
 from tests.builders import a_catalogue, a_comparison, a_role, two_roles_catalogue
 
@@ -74,7 +76,8 @@ def test_the_line_names_the_catalogues_that_are_used(roles: tuple[str, ...], lin
 
 def test_json_text_and_pdf_say_it_too() -> None:
     """The same words everywhere."""
-    screen = present(MERGED, a_comparison(MERGED))
+    comparison = a_comparison(MERGED)
+    screen = present(MERGED, comparison)
     document = comparison_json(screen)
 
     roles = document["roles"]
@@ -82,7 +85,5 @@ def test_json_text_and_pdf_say_it_too() -> None:
     assert roles[0]["catalogue"] == {"id": "own", "name": "My roles", "replaces": "Careers for tests"}
     text = " ".join(comparison_text(screen, 200).split())
     assert "From Your version, from “My roles” From “Careers for tests” From “My roles”" in text
-    printed = pdf_data(screen, "a4")["roles"]
-    assert isinstance(printed, list)
-    assert isinstance(printed[0], dict)
-    assert printed[0]["origin"] == "Your version, from “My roles”"
+    [cards] = [block for block in cover_part(Material(MERGED, comparison, screen)).blocks if isinstance(block, Cards)]
+    assert cards.cards[0].origin == "Your version, from “My roles”"

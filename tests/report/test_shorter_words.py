@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from careercompare.core.answer import NO, YES, Answer
 from careercompare.present.fit import GapsView
-from careercompare.present.report import bare_gain, brief_gaps, given_answer, next_note, shared_by_sources
+from careercompare.present.report import brief_gaps, given_answer, next_note, shared_by_sources
 from careercompare.present.screen import Screen, present
 from careercompare.present.sources import SourceView
 from tests.report.catalogue_builder import build_catalogue, build_comparison
@@ -54,12 +54,6 @@ def test_an_answer_is_shown_where_there_is_one() -> None:
     }
     assert answers.pop("vpn") == "× no"
     assert set(answers.values()) == {""}
-
-
-def test_gains_lose_their_unit_and_nothing_else() -> None:
-    """The heading names the unit, so each line has the number alone."""
-    for one in (skill for list_ in shown({}).next_best.lists for skill in list_.skills):
-        assert bare_gain(one).split() == [word for word in one.gain.split() if word != "points"]
 
 
 def test_what_all_sources_share_is_said_once() -> None:

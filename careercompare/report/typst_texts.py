@@ -1,11 +1,11 @@
-"""Texts and cells as the Typst templates print them: cleaned, in lines, each statement with its own sources."""
+"""Texts as the Typst templates print them: cleaned, in lines, each statement with its own sources."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from careercompare.present.cell import CellView, PointView
+from careercompare.present.cell import CellView, PointView, StatementView
 from careercompare.report.characters import clean
 from careercompare.report.typesetting import Data
 
@@ -28,19 +28,25 @@ def numbers_data(numbers: Sequence[int]) -> list[str]:
     return [str(number) for number in numbers]
 
 
+def statements_data(statements: Sequence[StatementView]) -> Data:
+    """Statements in a row, without those that say nothing."""
+    return [
+        {"text": text, "numbers": numbers_data(one.numbers), "unsourced": one.unsourced}
+        for one in statements
+        if (text := line(one.text))
+    ]
+
+
+def points_data(points: Sequence[PointView]) -> Data:
+    """The points of a list, each in statements."""
+    return [statements_data(point.statements) for point in points if line(point.text)]
+
+
 def cell_data(cell: CellView) -> Data:
     """A cell: paragraphs, then points in statements."""
     return {
         "paragraphs": paragraphs(cell.text),
-        "points": [_point(point) for point in cell.points if line(point.text)],
+        "points": points_data(cell.points),
         "numbers": numbers_data(cell.numbers),
         "unsourced": cell.unsourced,
     }
-
-
-def _point(point: PointView) -> Data:
-    return [
-        {"text": text, "numbers": numbers_data(one.numbers), "unsourced": one.unsourced}
-        for one in point.statements
-        if (text := line(one.text))
-    ]
