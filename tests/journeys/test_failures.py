@@ -113,7 +113,7 @@ def test_a_defect_of_the_export_is_told_and_the_next_export_works(
         raise ZeroDivisionError("no page")
 
     with monkeypatch.context() as defect:
-        defect.setattr(pdf, "make_pdf", fail)
+        defect.setattr(pdf, "typeset", fail)
         with qtbot.waitSignal(app.export.finished) as told:
             app.export.start(file, "a4")
             assert not export.isEnabled()
