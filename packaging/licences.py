@@ -11,8 +11,10 @@ TARGET = ROOT / "resources" / "licences"
 SHIPPED = (
     "annotated-types",
     "babel",
+    "Jinja2",
     "lxml",
     "markdown-it-py",
+    "MarkupSafe",
     "mdurl",
     "msgspec",
     "numpy",

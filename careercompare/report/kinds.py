@@ -12,6 +12,7 @@ from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
 from careercompare.data.files import write_atomically
 from careercompare.report.finished import Report
+from careercompare.report.html import make_html
 from careercompare.report.pdf import make_pdf
 from careercompare.report.xlsx import make_xlsx
 
@@ -27,6 +28,7 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind(".pdf", "PDF", make_pdf),
+    Kind(".html", "Web page (HTML)", make_html),
     Kind(".xlsx", "Workbook (Excel)", make_xlsx),
 )
 BY_SUFFIX = {kind.suffix: kind for kind in KINDS}

@@ -1,0 +1,48 @@
+"""Language and direction of texts, and the way back from a source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from careercompare.report.html_voice import Mentions, Voice, direction
+from tests.report.documents import a_document
+
+
+def test_a_text_runs_the_way_of_most_of_its_letters() -> None:
+    """And no way without any."""
+    assert direction("Network Engineer") == "ltr"
+    assert direction("מהנדס רשת Linux") == "rtl"
+    assert direction("عربي") == "rtl"
+    assert direction("39–98 % · $99,130") == ""
+
+
+def test_only_what_differs_from_the_page_is_marked() -> None:
+    """A sentence in the page's language that quotes others is not."""
+    voice = Voice(a_document())
+    hebrew = Voice(replace(a_document(), language="he", right_to_left=True, texts_language="he"))
+
+    assert voice.own("Sam <b>") == "Sam &lt;b&gt;"
+    assert voice.own("שלום") == '<span dir="rtl">שלום</span>'
+    assert voice.told("Routing") == "Routing"
+    assert hebrew.own("Network Engineer") == '<span dir="ltr">Network Engineer</span>'
+    assert hebrew.own("Network and Security Engineer: חצי") == "Network and Security Engineer: חצי"
+    assert hebrew.told("OSPF ו") == '<span dir="ltr">OSPF ו</span>'
+    assert hebrew.told("") == ""
+
+
+def test_the_catalogue_s_language_is_named() -> None:
+    """With its direction, even where no letter shows it."""
+    voice = Voice(replace(a_document(), language="he", right_to_left=True, texts_language="en"))
+
+    assert voice.told("$99,130") == '<span lang="en" dir="ltr">$99,130</span>'
+    assert Voice(replace(a_document(), texts_language="ar")).told("٪") == '<span lang="ar" dir="rtl">٪</span>'
+
+
+def test_the_first_place_of_each_part_has_a_name() -> None:
+    """To which the source leads back."""
+    mentions = Mentions()
+    names = [mentions.place(*place) for place in ((1, "pay", "Pay"), (1, "pay", "Pay"), (1, "table", "Table"))]
+
+    assert names == ["pay-source-1", "", "table-source-1"]
+    assert mentions.places(1) == {"pay-source-1": "Pay", "table-source-1": "Table"}
+    assert mentions.places(2) == {}
