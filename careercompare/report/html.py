@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.report_choices import Ink, ReportChoices
-from careercompare.data.translations import language_of
 from careercompare.present.blocks import Cards, DocumentView, PartView, SourceList
-from careercompare.present.document import document_view
 from careercompare.present.say import speaking
 from careercompare.present.sources import SourceView
-from careercompare.report.cleaning import cleaned, line, lines
+from careercompare.report.cleaning import line, lines
 from careercompare.report.finished import Report
 from careercompare.report.html_shapes import TOOLS
 from careercompare.report.html_templates import style_sheet, templates
 from careercompare.report.html_voice import Mentions, Voice
 from careercompare.report.html_words import PageWords
 from careercompare.report.logo import Logo, logo_of
+from careercompare.report.ready import ready_document
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -33,11 +32,9 @@ CONTENTS_FROM = 4
 
 def make_html(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices()) -> Report:
     """The report of a comparison as a web page. Raises ReportError."""
-    language = language_of(choices.language)
-    view = document_view(catalogue, comparison, choices, language)
-    with speaking(language):
-        shown, replaced = cleaned(view)
-        return Report(html_page(shown, choices.ink, logo_of(choices.letterhead.logo)).encode(), replaced)
+    ready = ready_document(catalogue, comparison, choices)
+    with speaking(ready.language):
+        return ready.finished(html_page(ready.view, choices.ink, logo_of(choices.letterhead.logo)))
 
 
 def html_page(view: DocumentView, ink: Ink = Ink.COLOUR, logo: Logo | None = None) -> str:

@@ -37,7 +37,7 @@ class PageWords:
     @property
     def no_source(self) -> str:
         """The mark of what nothing backs."""
-        return NO_SOURCE_MARK
+        return say(NO_SOURCE_MARK)
 
     @property
     def used_in(self) -> str:

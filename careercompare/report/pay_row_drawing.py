@@ -10,6 +10,7 @@ from careercompare.present.cell import NO_SOURCE_MARK
 from careercompare.present.money_axis import AxisView
 from careercompare.present.pay import UNSOURCED_MARK, PayRowView, UnsourcedRangeView
 from careercompare.present.pay_point import PayPointView
+from careercompare.present.say import say
 
 SMALL, LARGE = 12.0, 14.0
 NAME_LINE, MIDDLE, BOX, END, MEDIAN, STATED = 24.0, 46.0, 10.0, 6.0, 13.0, 22.0
@@ -155,7 +156,7 @@ def _gap(row: PayRowView, points: dict[str, PayPointView], scale: Scale, y: floa
 def _stated(stated: UnsourcedRangeView, low: float, high: float, y: float, scale: Scale) -> Words:
     """The words of a range: right of its line, left of it, or below; shorter where there is little room."""
     numbers = "".join(f" [{number}]" for number in stated.number)
-    texts = [f"{stated.text} {mark}{numbers}" for mark in (UNSOURCED_MARK, NO_SOURCE_MARK)]
+    texts = [f"{stated.text} {say(mark)}{numbers}" for mark in (UNSOURCED_MARK, NO_SOURCE_MARK)]
     for text in texts:
         wide = text_width(text, SMALL)
         if high + 8 + wide <= scale.right:
