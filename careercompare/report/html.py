@@ -21,7 +21,7 @@ from careercompare.report.html_templates import style_sheet, templates
 from careercompare.report.html_voice import Mentions, Voice
 from careercompare.report.html_words import PageWords
 from careercompare.report.logo import Logo, logo_of
-from careercompare.report.ready import ready_document
+from careercompare.report.told import told
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -32,9 +32,9 @@ CONTENTS_FROM = 4
 
 def make_html(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices()) -> Report:
     """The report of a comparison as a web page. Raises ReportError."""
-    ready = ready_document(catalogue, comparison, choices)
-    with speaking(ready.language):
-        return ready.finished(html_page(ready.view, choices.ink, logo_of(choices.letterhead.logo)))
+    made = told(catalogue, comparison, choices)
+    with speaking(made.language):
+        return made.finished(html_page(made.view, choices.ink, logo_of(choices.letterhead.logo)))
 
 
 def html_page(view: DocumentView, ink: Ink = Ink.COLOUR, logo: Logo | None = None) -> str:

@@ -13,15 +13,22 @@ from careercompare.present.blocks import DocumentView
 from careercompare.present.document import document_view
 from careercompare.present.say import speaking
 from careercompare.report.cleaning import cleaned
+from careercompare.report.finished import Report
+from careercompare.report.places import places_of
 
 
 @value
 class Told:
-    """A document ready to be written, its language, and the characters in it that are shown as □."""
+    """A document ready to be written, its language, and the characters in it that are shown as □, with their places."""
 
     view: DocumentView
     language: Language
     replaced: tuple[str, ...]
+    places: tuple[str, ...] = ()
+
+    def finished(self, text: str) -> Report:
+        """The report that has this text."""
+        return Report(text.encode(), self.replaced, self.places)
 
 
 def told(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -> Told:
@@ -32,4 +39,4 @@ def told(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -
         raise ReportError("There is no role to report on; choose at least one role first.")
     with speaking(language):
         made, replaced = cleaned(view)
-    return Told(made, language, replaced)
+        return Told(made, language, replaced, places_of(view, replaced))
