@@ -41,7 +41,9 @@ def certifications_part(material: Material) -> PartView:
     )
     table = Table(say("Certificates with their fees"), say("Certificate"), columns, rows)
     advice = tuple(Paragraph((one,)) for one in _advice(material, tags))
-    return PartView("certifications", title, (*advice, table, Paragraph(_remarks(material, tags), Tone.SMALL)))
+    remarks = _remarks(material, tags)
+    said = (Paragraph(remarks, Tone.SMALL),) if remarks else ()
+    return PartView("certifications", title, (*said, *advice, table))
 
 
 def _group(by: Sequence[RoleTag], tags: Sequence[RoleTag]) -> str:

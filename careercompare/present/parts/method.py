@@ -114,10 +114,9 @@ def _high(one: Fit) -> int:
 def _basis(material: Material) -> tuple[Block, ...]:
     """What the needs of each role rest on, which fit can be no better than."""
     panels = material.screen.panels.roles
-    heading = Heading(say("What the needs rest on"))
     columns = tuple(Column(panel.tag.title, panel.tag) for panel in panels)
-    row = Row(say("Basis"), tuple(Cell(panel.basis) for panel in panels))
-    return heading, Table(heading.text, "", columns, (row,))
+    title = say("What the needs rest on")
+    return (Table(title, say("Role"), columns, (Row(title, tuple(Cell(panel.basis) for panel in panels)),)),)
 
 
 def _remarks() -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from careercompare.core.outlook import Outlook
 from careercompare.core.role import Role
@@ -151,7 +152,8 @@ def _otherwise(material: Material, found: Sequence[_Projected]) -> tuple[Row, ..
 
 def _demand(material: Material) -> tuple[Row, ...]:
     rows = (row for row in material.screen.panels.rows if DEMAND in row.aspect.split("-"))
-    return tuple(Row(row.title, tuple(Cell(cell) for cell in row.cells)) for row in rows)
+    # What it lists point by point is read with the details.
+    return tuple(Row(row.title, tuple(Cell(replace(cell, points=())) for cell in row.cells)) for row in rows)
 
 
 def _counted(thousands: float) -> Cell:

@@ -129,9 +129,10 @@ def test_what_the_catalogue_says_of_their_order_leads() -> None:
             "role-0": replace(of.roles["role-0"], aspects={"certifications": Fact("CCNA first.", (), ("survey",))}),
         },
     )
-    first = part(told).blocks[0]
+    first, second = part(told).blocks
 
     assert isinstance(first, Paragraph)
+    assert isinstance(second, Table)
     assert [one.text for one in first.statements] == ["Role 0: CCNA first."]
     assert first.statements[0].numbers
     assert first.statements[0].fact == "aspect:certifications"

@@ -127,14 +127,15 @@ def test_years_that_differ_stand_with_their_figures() -> None:
 
 
 def test_what_the_catalogue_says_of_demand_joins_if_no_other_part_tells_it() -> None:
-    """With all its points and sources."""
+    """In a paragraph with its sources; the points of it are for the details."""
     aspect = Aspect("pay-and-demand", "Pay and demand", "", Place.SECTION)
     role = a_role(aspects={aspect.id: Fact("Wanted everywhere.", ("By day.",), ("survey",))})
     catalogue = replace(a_catalogue((role,)), aspects=(aspect,))
     material = build_material(a_comparison(catalogue), catalogue)
     alone = replace(material, parts=("outlook",))
 
-    assert row(alone, "Pay and demand").cells[0].said == material.screen.panels.rows[0].cells[0]
+    shown = material.screen.panels.rows[0].cells[0]
+    assert row(alone, "Pay and demand").cells[0].said == replace(shown, points=())
     assert "Pay and demand" not in [one.title for one in table(replace(alone, parts=("outlook", "details"))).rows]
     bare = replace(alone, screen=build_material(a_comparison(catalogue), replace(catalogue, outlooks={})).screen)
     assert [one.title for one in table(replace(bare, catalogue=replace(catalogue, outlooks={}))).rows] == [
