@@ -11,6 +11,7 @@ from careercompare.core.errors import ReportError
 from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
 from careercompare.data.files import write_atomically
+from careercompare.report.csv_table import make_csv
 from careercompare.report.finished import Report
 from careercompare.report.html import make_html
 from careercompare.report.pdf import make_pdf
@@ -30,6 +31,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(".pdf", "PDF", make_pdf),
     Kind(".html", "Web page (HTML)", make_html),
     Kind(".xlsx", "Workbook (Excel)", make_xlsx),
+    Kind(".csv", "Table to pivot (CSV)", make_csv),
 )
 BY_SUFFIX = {kind.suffix: kind for kind in KINDS}
 
