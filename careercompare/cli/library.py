@@ -62,7 +62,14 @@ def pack(arguments: Arguments) -> int:
 def schema(arguments: Arguments) -> int:
     """Print schemas, or write them."""
     from careercompare.data.schema import KINDS, schema_of, write_schemas
+    from careercompare.report.json_schema import KIND, report_schema, write_report_schema
 
+    if arguments.name == KIND:
+        if arguments.to is not None:
+            print(write_report_schema(arguments.to))
+        else:
+            print(json.dumps(report_schema(), ensure_ascii=False, indent=2))
+        return 0
     catalogue = open_library(state_folder(), cache_folder()).catalogue
     name = arguments.name
     one = schema_of(name, catalogue) if name else None  # first of all, a kind that does not exist is said

@@ -24,10 +24,11 @@ def add_library_commands(commands: _SubParsersAction[argparse.ArgumentParser]) -
     pack.add_argument("--to", type=Path, metavar="FILE", help="the file to write (default: ID.ccpack, here)")
     schema = commands.add_parser(
         "schema",
-        help="print the JSON Schema of a catalogue's files, for your editor",
-        description="Print JSON Schemas of the files of a catalogue, or write them into a folder.",
+        help="print the JSON Schema of a catalogue's files, for your editor, or of a report as JSON",
+        description="Print JSON Schemas of the files of a catalogue, or write them into a folder; with “report”, that "
+        "of the JSON that export writes.",
     )
-    schema.add_argument("name", nargs="?", default="", metavar="KIND", help="one kind of file, such as role")
+    schema.add_argument("name", nargs="?", default="", metavar="KIND", help="one kind of file, such as role; or report")
     schema.add_argument("--to", type=Path, metavar="FOLDER", help="write KIND.schema.json into this folder instead")
     new_role = commands.add_parser(
         "new-role",

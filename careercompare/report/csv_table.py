@@ -58,7 +58,7 @@ def make_csv(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
     """The long table of a comparison, in UTF-8 that Excel recognises. Raises ReportError."""
     made = told(catalogue, comparison, choices)
     with speaking(made.language):
-        return Report(csv_of(made.view), made.replaced)
+        return made.finished(csv_of(made.view))
 
 
 def csv_of(view: DocumentView) -> bytes:

@@ -14,6 +14,7 @@ from careercompare.data.files import write_atomically
 from careercompare.report.csv_table import make_csv
 from careercompare.report.finished import Report
 from careercompare.report.html import make_html
+from careercompare.report.json_report import make_json
 from careercompare.report.pdf import make_pdf
 from careercompare.report.xlsx import make_xlsx
 
@@ -32,6 +33,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(".html", "Web page (HTML)", make_html),
     Kind(".xlsx", "Workbook (Excel)", make_xlsx),
     Kind(".csv", "Table to pivot (CSV)", make_csv),
+    Kind(".json", "Document for programs (JSON)", make_json),
 )
 BY_SUFFIX = {kind.suffix: kind for kind in KINDS}
 

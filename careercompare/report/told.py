@@ -26,9 +26,9 @@ class Told:
     replaced: tuple[str, ...]
     places: tuple[str, ...] = ()
 
-    def finished(self, text: str) -> Report:
-        """The report that has this text."""
-        return Report(text.encode(), self.replaced, self.places)
+    def finished(self, content: str | bytes) -> Report:
+        """The report that has this text, or these bytes."""
+        return Report(content.encode() if isinstance(content, str) else content, self.replaced, self.places)
 
 
 def told(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -> Told:

@@ -34,7 +34,7 @@ def make_xlsx(catalogue: Catalogue, comparison: Comparison, choices: ReportChoic
     """The workbook of a comparison: the same bytes for the same input, on any day and anywhere. Raises ReportError."""
     made = told(catalogue, comparison, choices)
     with speaking(made.language):
-        return Report(xlsx_of(made.view, choices, timestamp(catalogue, comparison)), made.replaced, made.places)
+        return made.finished(xlsx_of(made.view, choices, timestamp(catalogue, comparison)))
 
 
 def xlsx_of(view: DocumentView, choices: ReportChoices = ReportChoices(), seconds: int = 0) -> bytes:

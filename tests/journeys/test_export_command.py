@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pikepdf
@@ -10,6 +11,7 @@ import pytest
 from careercompare.cli.arguments import parse
 from careercompare.core.report_choices import Ink, Letterhead, Paper, ReportChoices, Withheld
 from careercompare.present.parts.listing import PARTS
+from careercompare.report.json_schema import report_schema
 from careercompare.report.kinds import KINDS
 from tests.journeys.test_command_line import interrupted, run
 
@@ -88,6 +90,17 @@ def test_what_is_wrong_is_told_and_nothing_is_written(
     assert sentence in done.stderr
     assert "Traceback" not in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_schema_of_a_report_is_printed_and_written(tmp_path: Path) -> None:
+    """The one that the report names."""
+    done = run("schema", "report")
+    written = run("schema", "report", "--to", str(tmp_path / "schemas"))
+
+    assert (done.returncode, done.stderr, written.returncode) == (0, "", 0)
+    assert json.loads(done.stdout) == report_schema()
+    assert written.stdout == f"{tmp_path / 'schemas' / 'report.schema.json'}\n"
+    assert json.loads((tmp_path / "schemas" / "report.schema.json").read_text("utf-8")) == report_schema()
 
 
 def test_ctrl_c_names_every_file_that_is_there(tmp_path: Path) -> None:
