@@ -13,6 +13,7 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
 from careercompare.core.library import Library
+from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
 from careercompare.data.bundled import bundled_catalogue, resources
 from careercompare.data.catalogue import find_roles, load_catalogue
@@ -168,7 +169,7 @@ def smoke() -> int:
         app.export.failed.connect(lambda what, why: print(what, why, file=sys.stderr))
         app.export.finished.connect(written.append)
         app.export.finished.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
-        app.export.start(Path(folder) / "smoke.pdf", "a4")
+        app.export.start(Path(folder) / "smoke.pdf", ReportChoices())
         qt.exec()
         whole = bool(chart and chart.painted and chart.stops and written and written[0])
         size = written[0].stat().st_size if written and written[0] else 0

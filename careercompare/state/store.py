@@ -41,6 +41,8 @@ class Store:
         self._history = History(comparison)
         self._file: Path | None = None
         self._report: Path | None = None
+        self.opened = 0
+        """How many comparisons were opened since the start: another number means another comparison."""
         # What a new comparison starts from counts as saved: closing it untouched asks nothing.
         self._saved = comparison
         self._in_file: Comparison | None = None
@@ -78,6 +80,7 @@ class Store:
         One that was opened from a `report` has no file yet.
         """
         self._refuse_while_showing()
+        self.opened += 1
         self._file = file
         self._report = report
         self._saved = comparison if saved is None else saved

@@ -77,8 +77,8 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
     ActionId.SAVE: ActionLine("&Save", "Save this comparison to its file", _Key.Save),
     ActionId.SAVE_AS: ActionLine("Save &as…", "Save this comparison to another file", "Ctrl+Shift+S"),
     ActionId.EXPORT: ActionLine(
-        "&Export PDF…",
-        "Make a PDF of this comparison to print or hand out",
+        "&Export…",
+        "Choose what the report holds, look at its pages, and write or print it",
         "Ctrl+E",
         enabled=lambda now: _roles(now) > 0,
     ),

@@ -1,4 +1,4 @@
-"""Export to PDF off the main thread, with progress and what came of it."""
+"""Writes reports to files off the main thread, with progress and what came of it."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from careercompare.ui.main_window import MainWindow
 from careercompare.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar
+    from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+    from careercompare.core.report_choices import ReportChoices
     from careercompare.report.finished import Report
     from careercompare.ui.export_job import ExportJob
-
-FILTERS = {"PDF on A4 (*.pdf)": "a4", "PDF on US Letter (*.pdf)": "letter"}
 
 
 class Export(QObject):
     """Exports of one window, one at a time.
 
     `busy` tells that one is being made. `finished` carries the file, or None if it failed;
-    `failed` then tells what was not done, and why.
+    `failed` then tells what was not done, and why. `told` says how it stands, for whoever else shows it.
     """
 
     busy = Signal(bool)
     finished = Signal(object)
     failed = Signal(str, str)
+    told = Signal(str)
 
     def __init__(self, window: MainWindow, store: Store, settings: Settings) -> None:
         super().__init__(window)
@@ -41,19 +41,22 @@ class Export(QObject):
         self._settings = settings
         self._job: ExportJob | None = None
         self._bar: QStatusBar | None = None
+        self._suffix = ".pdf"
 
-    def ask_and_start(self) -> None:
-        """Ask where to and on which paper, then start."""
-        from careercompare.ui.file_dialogs import ask_save
+    def ask_and_start(self, choices: ReportChoices, parent: QWidget | None = None) -> None:
+        """Ask where to and as which kind of file, then start."""
+        from careercompare.report.kinds import BY_SUFFIX, KINDS
+        from careercompare.ui import file_dialogs
 
-        start = Path(self._settings.folder) / f"{file_name(self._store.now.screen.heading.title)}.pdf"
-        last = next(text for text, paper in FILTERS.items() if paper == self._settings.paper)
-        file, used = ask_save(self._window, "Export a PDF", start, list(FILTERS), ".pdf", last)
+        filters = {f"{kind.name} (*{kind.suffix})": kind.suffix for kind in KINDS}
+        start = Path(self._settings.folder) / f"{file_name(self._store.now.screen.heading.title)}{self._suffix}"
+        file = file_dialogs.ask_export(parent or self._window, start, filters)
         if file is not None:
-            self.start(file, FILTERS.get(used, "a4"))
+            self._suffix = file.suffix.lower() if file.suffix.lower() in BY_SUFFIX else self._suffix
+            self.start(file, choices)
 
-    def start(self, file: Path, paper: str) -> None:
-        """Make the PDF of what is shown now."""
+    def start(self, file: Path, choices: ReportChoices) -> None:
+        """Make the report of what is shown now, of the kind that the file's name asks for."""
         # Here and below: no start waits for the modules that only an export needs.
         from PySide6.QtCore import QThreadPool
         from PySide6.QtWidgets import QProgressBar
@@ -68,27 +71,26 @@ class Export(QObject):
             self.finished.emit(None)
             self.failed.emit(f"{file.name} was not written.", str(error))
             return
-        self._settings.paper = paper
         self._settings.folder = str(file.parent)
-        self._job = ExportJob(self._store.catalogue, self._store.now.comparison, file, paper)
+        self._job = ExportJob(self._store.catalogue, self._store.now.comparison, file, choices)
         self._job.signals.done.connect(
             lambda report, error: self._finish(file, report, error), Qt.ConnectionType.QueuedConnection
         )
         progress = QProgressBar(maximum=0, textVisible=False)
         progress.setMaximumWidth(160)
         self._show(f"Making {file.name}…", progress)
+        self.told.emit(f"Making {file.name}…")
         self.busy.emit(True)
         QThreadPool.globalInstance().start(self._job)
 
     def _finish(self, file: Path, report: Report | None, error: CareerCompareError | None) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
         from PySide6.QtWidgets import QPushButton
 
         self._job = None
         self.busy.emit(False)
         if report is None:
             self._hide()
+            self.told.emit("")
             self.finished.emit(None)
             self.failed.emit(f"{file.name} was not written.", str(error or ""))
             return
@@ -98,10 +100,11 @@ class Export(QObject):
 
             text += f" {replaced_sentence(report)}"
         button = QPushButton("Open it")
-        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
+        button.clicked.connect(lambda: open_outside(file))
         close = QPushButton("Close")
         close.clicked.connect(self._hide)
         self._show(text, button, close)
+        self.told.emit(text)
         self.finished.emit(file)
 
     def _show(self, text: str, *widgets: QProgressBar | QPushButton) -> None:
@@ -120,3 +123,11 @@ class Export(QObject):
         if self._bar is not None:
             self._window.setStatusBar(None)  # type: ignore[arg-type] # Qt documents None as "take it away"
             self._bar = None
+
+
+def open_outside(file: Path) -> None:
+    """Open a file with whatever the system has for it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -1,4 +1,4 @@
-"""The making of one PDF on a thread of its own."""
+"""The making of one file of a report on a thread of its own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, Signal
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
+from careercompare.core.report_choices import ReportChoices
 
 
 class JobSignals(QObject):
@@ -18,22 +19,21 @@ class JobSignals(QObject):
 
 
 class ExportJob(QRunnable):
-    """Makes one PDF of values that nobody can change meanwhile."""
+    """Makes one file of values that nobody can change meanwhile."""
 
-    def __init__(self, catalogue: Catalogue, comparison: Comparison, file: Path, paper: str) -> None:
+    def __init__(self, catalogue: Catalogue, comparison: Comparison, file: Path, choices: ReportChoices) -> None:
         super().__init__()
         self.signals = JobSignals()
-        self._work = catalogue, comparison, file, paper
+        self._work = catalogue, comparison, file, choices
         self.setAutoDelete(False)
 
     def run(self) -> None:
         """Write the file, and tell what came of it."""
-        catalogue, comparison, file, paper = self._work
+        catalogue, comparison, file, choices = self._work
         try:
-            from careercompare.core.report_choices import Paper, ReportChoices
             from careercompare.report.kinds import export
 
-            report = export(catalogue, comparison, file, ReportChoices(paper=Paper(paper)))
+            report = export(catalogue, comparison, file, choices)
         except CareerCompareError as error:
             self.signals.done.emit(None, error)
         except Exception as error:  # the thread's edge: a defect must reach the person, not vanish

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -35,3 +36,26 @@ def ask_save(
     names, used = dialog.selectedFiles(), dialog.selectedNameFilter()
     dialog.deleteLater()
     return (Path(names[0]) if accepted and names else None), used
+
+
+def ask_export(parent: QWidget, start: Path, filters: Mapping[str, str]) -> Path | None:
+    """Ask for a file of one of several kinds; the name's ending follows the filter, which goes to its suffix."""
+    dialog = QFileDialog(parent, "Export the report", str(start.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(filters))
+
+    def follow(chosen: str) -> None:
+        dialog.setDefaultSuffix(filters.get(chosen, start.suffix).removeprefix("."))
+        names = dialog.selectedFiles()
+        named = Path(names[0]) if names and not Path(names[0]).is_dir() else start
+        dialog.selectFile(named.with_suffix(filters.get(chosen, start.suffix)).name)
+
+    dialog.filterSelected.connect(follow)
+    first = next((text for text, suffix in filters.items() if suffix == start.suffix), "")
+    dialog.selectNameFilter(first)
+    dialog.setDefaultSuffix(start.suffix.removeprefix("."))
+    dialog.selectFile(start.name)
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    names = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(names[0]) if accepted and names else None

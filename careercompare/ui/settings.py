@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QSettings
 from careercompare.ui.look import TEXT_SIZES
 
 THEMES = ("system", "light", "dark")
-PAPERS = ("a4", "letter")
 RECENT = 5
 
 
@@ -18,6 +17,8 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self.home = file.parent
+        """The folder that this file shares with whatever else is kept."""
 
     @property
     def theme(self) -> str:
@@ -83,16 +84,6 @@ class Settings:
     @catalogue.setter
     def catalogue(self, folder: str) -> None:
         self._store.setValue("editor/catalogue", folder)
-
-    @property
-    def paper(self) -> str:
-        """The paper last exported to."""
-        value = str(self._store.value("report/paper", "a4"))
-        return value if value in PAPERS else "a4"
-
-    @paper.setter
-    def paper(self, paper: str) -> None:
-        self._store.setValue("report/paper", paper)
 
     def geometry(self, name: str) -> QByteArray | None:
         """The bytes in which Qt keeps a window's or splitter's sizes."""

@@ -18,6 +18,10 @@ QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $hair; margin: ${p4}px ${p8}px; }
 QMenu::indicator { width: ${p12}px; height: ${p12}px; left: ${p4}px; }
 QFrame#toolBar { background: $surface; border: none; border-bottom: 1px solid $hair; }
+QFrame#reportFoot { background: $surface; border: none; border-top: 1px solid $hair; }
+QToolButton#small:checked { background: $sunken; border-color: $edge; }
+QAbstractScrollArea#reportPages { background: $bg; border: none; }
+QListWidget#reportParts::item { padding: 0; border: none; }
 QLabel[tone="heading"] { font-size: ${f15}px; font-weight: 600; color: $ink; }
 QToolButton, QPushButton { min-height: ${p18}px; padding: ${p4}px ${p12}px; border: 1px solid $hair;
     border-radius: 8px; background: $surface; color: $ink; font-weight: 500; }

@@ -11,6 +11,20 @@ from careercompare.ui.look import Look
 SIDE, GAP, PAD = 18, 8, 4
 
 
+def draw_tick(painter: QPainter, look: Look, box: QRect, *, on: bool) -> None:
+    """Draw a box, ticked or not."""
+    painter.setPen(QPen(look.colour("ink" if on else "edge"), 1.5))
+    painter.setBrush(look.colour("ink") if on else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, look.px(5), look.px(5))
+    if on:
+        pen = QPen(look.colour("surface"), look.px(2))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        unit = box.width() / SIDE
+        points = [QPointF(box.left() + x * unit, box.top() + y * unit) for x, y in ((5, 9.5), (8, 12.5), (13.5, 6))]
+        painter.drawPolyline(points)
+
+
 class TickBox(QCheckBox):
     """A QCheckBox in all it does; only its look is its own."""
 
@@ -54,17 +68,7 @@ class TickBox(QCheckBox):
         side, pad = self._px(SIDE), self._px(PAD)
         line = self._metrics.height()
         box = QRect(pad, pad + max((line - side) // 2, 0), side, side)
-        on = self.isChecked()
-        painter.setPen(QPen(self._look.colour("ink" if on else "edge"), 1.5))
-        painter.setBrush(self._look.colour("ink") if on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, self._px(5), self._px(5))
-        if on:
-            pen = QPen(self._look.colour("surface"), self._px(2))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            unit = side / SIDE
-            points = [QPointF(box.left() + x * unit, box.top() + y * unit) for x, y in ((5, 9.5), (8, 12.5), (13.5, 6))]
-            painter.drawPolyline(points)
+        draw_tick(painter, self._look, box, on=self.isChecked())
         painter.setFont(self._look.font())
         painter.setPen(self._look.colour("ink"))
         area = self.rect().adjusted(self._indent, box.center().y() - line // 2, -pad, 0)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
 
 from careercompare.core.skill import Level
 from careercompare.present.areas import the_area
@@ -20,6 +23,7 @@ from careercompare.ui.dialogs.doors import (
     open_catalogues,
     pick_area,
     pick_role,
+    report_desk,
     show_about,
     show_fit,
     show_origin,
@@ -31,6 +35,9 @@ from careercompare.ui.live_library import LiveLibrary
 from careercompare.ui.look import TEXT_SIZES, Look
 from careercompare.ui.main_window import MainWindow
 from careercompare.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from careercompare.ui.report_desk import ReportDesk
 
 
 def wire(
@@ -46,7 +53,8 @@ def wire(
     """Connect everything, once."""
     _show_slices(window, store)
     _turn_wishes_into_edits(window, store)
-    _connect_actions(window, store, settings, files, export)
+    _connect_actions(window, store, settings, files)
+    _connect_reports(window, store, look, settings, export)
     _connect_roles(window, store, find)
     _connect_area(window, store, look, settings)
     _connect_look(window, look, settings)
@@ -100,7 +108,7 @@ def _turn_wishes_into_edits(window: MainWindow, store: Store) -> None:
     )
 
 
-def _connect_actions(window: MainWindow, store: Store, settings: Settings, files: Files, export: Export) -> None:
+def _connect_actions(window: MainWindow, store: Store, settings: Settings, files: Files) -> None:
     def details() -> None:
         edit = ask_details(window, store.now.comparison)
         if edit is not None:
@@ -111,7 +119,6 @@ def _connect_actions(window: MainWindow, store: Store, settings: Settings, files
         ActionId.OPEN: files.open,
         ActionId.SAVE: files.save,
         ActionId.SAVE_AS: files.save_as,
-        ActionId.EXPORT: export.ask_and_start,
         ActionId.QUIT: window.close,
         ActionId.UNDO: store.undo,
         ActionId.REDO: store.redo,
@@ -131,8 +138,14 @@ def _connect_actions(window: MainWindow, store: Store, settings: Settings, files
         )
     )
     window.may_close = files.may_close
-    export.busy.connect(lambda busy: window.actions_.block(ActionId.EXPORT, blocked=busy))
-    export.failed.connect(lambda what, why: messages.failed(window, what, why))
+
+
+def _connect_reports(window: MainWindow, store: Store, look: Look, settings: Settings, export: Export) -> None:
+    def desk() -> ReportDesk:
+        return report_desk(window, store, look, settings, export)
+
+    window.actions_[ActionId.EXPORT].triggered.connect(lambda: desk().open())
+    export.failed.connect(lambda what, why: messages.failed(QApplication.activeModalWidget() or window, what, why))
 
 
 def _connect_roles(window: MainWindow, store: Store, find: RoleFinder) -> None:

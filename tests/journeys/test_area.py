@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from careercompare.app import App
+from careercompare.core.report_choices import ReportChoices
 from careercompare.data.comparison_file import read_comparison
 from careercompare.ui.actions import ActionId
 from careercompare.ui.dialogs.area_picker import AreaPicker
@@ -86,7 +87,7 @@ def test_a_metro_with_withheld_pay_says_so_everywhere(qtbot: QtBot, app: App, ch
 
     file = tmp_path / "appleton.pdf"
     with qtbot.waitSignal(app.export.finished, timeout=60_000):
-        app.export.start(file, "a4")
+        app.export.start(file, ReportChoices())
     words = pdf_words(file.read_bytes())
     assert GAP in words
     assert "Base wage, USD a year · Appleton, WI" in words

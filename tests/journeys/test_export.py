@@ -15,6 +15,7 @@ from careercompare.app import App
 from careercompare.data import bundled
 from careercompare.ui import file_dialogs
 from careercompare.ui.actions import ActionId
+from careercompare.ui.report.dialog import ReportDialog
 from tests.journeys.reading import pdf_words, row
 
 ARTICLE = {  # every fact of the eight rows, by the words that name it
@@ -54,15 +55,17 @@ def from_command_line(file: Path, *more: str) -> bytes:
     return file.read_bytes()
 
 
-def tick_and_export(
-    qtbot: QtBot, app: App, file: Path, monkeypatch: pytest.MonkeyPatch, paper: str = "PDF on A4 (*.pdf)"
-) -> None:
-    """Tick the two skills and export by the menu."""
+def tick_and_export(qtbot: QtBot, app: App, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tick the two skills and export by the menu and the report's own button."""
     for skill in ("tcp-ip", "firewalls"):
         qtbot.mouseClick(row(app, skill), Qt.MouseButton.LeftButton, pos=QPoint(30, 15))
-    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_args: (file, paper))
+    monkeypatch.setattr(file_dialogs, "ask_export", lambda *_args: file)
+    app.window.actions_[ActionId.EXPORT].trigger()
+    dialog = app.window.findChild(ReportDialog)
+    assert isinstance(dialog, ReportDialog)
     with qtbot.waitSignal(app.export.finished, timeout=30_000):
-        app.window.actions_[ActionId.EXPORT].trigger()
+        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    dialog.reject()
 
 
 def test_window_and_command_line_write_the_same_bytes(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 import careercompare
 from careercompare.app import App
 from careercompare.core.errors import ComparisonFileError
+from careercompare.core.report_choices import ReportChoices
 from careercompare.report import pdf
 from careercompare.state import edits
 from careercompare.ui.actions import ActionId
@@ -115,7 +116,7 @@ def test_a_defect_of_the_export_is_told_and_the_next_export_works(
     with monkeypatch.context() as defect:
         defect.setattr(pdf, "typeset", fail)
         with qtbot.waitSignal(app.export.finished) as told:
-            app.export.start(file, "a4")
+            app.export.start(file, ReportChoices())
             assert not export.isEnabled()
 
     assert told.args == [None]
@@ -126,6 +127,6 @@ def test_a_defect_of_the_export_is_told_and_the_next_export_works(
     assert list(tmp_path.glob("*.pdf")) == []
     assert export.isEnabled()
     with qtbot.waitSignal(app.export.finished, timeout=30_000) as told:
-        app.export.start(file, "a4")
+        app.export.start(file, ReportChoices())
     assert told.args == [file]
     assert file.read_bytes().startswith(b"%PDF")

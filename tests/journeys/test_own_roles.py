@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from careercompare import app as app_module
 from careercompare.app import App
+from careercompare.core.report_choices import ReportChoices
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import find_roles
 from careercompare.data.library import own_folder
@@ -146,7 +147,7 @@ def test_a_pack_on_a_fresh_profile(
     assert "My roles" in panel_words(app)
     written: list[object] = []
     app.export.finished.connect(written.append)
-    app.export.start(tmp_path / "a.pdf", "a4")
+    app.export.start(tmp_path / "a.pdf", ReportChoices())
     qtbot.waitUntil(lambda: bool(written), timeout=60_000)
     words = pdf_words((tmp_path / "a.pdf").read_bytes())
     assert "Lighthouse Keeper" in words

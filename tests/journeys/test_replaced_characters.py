@@ -11,6 +11,7 @@ from careercompare.app import App
 from careercompare.cli.arguments import parse
 from careercompare.cli.commands import run
 from careercompare.core.comparison import Comparison
+from careercompare.core.report_choices import ReportChoices
 from careercompare.data.comparison_file import write_comparison
 
 COMPARISON = Comparison(("network-engineer",), title="Net\ue000work", notes="a \ue000 in a private font")
@@ -31,7 +32,7 @@ def test_the_window_tells_in_its_status_bar(qtbot: QtBot, app: App, tmp_path: Pa
     """The whole sentence, which the tooltip has as well where the bar is too short for it."""
     app.store.replace(COMPARISON, None)
     with qtbot.waitSignal(app.export.finished, timeout=30_000):
-        app.export.start(tmp_path / "a.pdf", "a4")
+        app.export.start(tmp_path / "a.pdf", ReportChoices())
 
     bar = app.window.statusBar()
     assert bar.currentMessage() == bar.toolTip() == f"a.pdf is written. {SENTENCE}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from careercompare.app import App
+from careercompare.core.report_choices import ReportChoices
 from careercompare.state import edits
 from careercompare.ui.catalogues import Catalogues
 from careercompare.ui.wrap_button import WrapButton
@@ -68,7 +69,7 @@ def test_nurse_and_paramedic_are_compared_in_pounds(qtbot: QtBot, app: App, tmp_
 
     file = tmp_path / "care.pdf"
     with qtbot.waitSignal(app.export.finished, timeout=60_000):
-        app.export.start(file, "a4")
+        app.export.start(file, ReportChoices())
     words = pdf_words(file.read_bytes())
     assert SOURCE in words
     assert "Gross pay before deductions, GBP a year · United Kingdom" in words

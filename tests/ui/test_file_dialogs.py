@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from careercompare.ui.file_dialogs import ask_save
+from careercompare.ui.file_dialogs import ask_export, ask_save
 
 FILTERS = ["Comparisons (*.careercompare)", "All files (*)"]
 
@@ -67,3 +67,43 @@ def test_cancel_returns_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     file, _ = ask_save(parent, "Save", tmp_path / "mine.careercompare", FILTERS, ".careercompare")
 
     assert file is None
+
+
+KINDS = {"PDF (*.pdf)": ".pdf", "Web page (*.html)": ".html"}
+
+
+def test_the_ending_follows_the_kind_that_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    """The name stays, and the dialog asks about the right file."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def choose_web_page(dialog: QFileDialog) -> None:
+        dialog.selectNameFilter("Web page (*.html)")
+        dialog.filterSelected.emit("Web page (*.html)")
+        dialog.accept()
+
+    when_open(choose_web_page)
+    assert ask_export(parent, tmp_path / "mine.pdf", KINDS) == tmp_path / "mine.html"
+
+
+def test_a_name_typed_without_an_ending_gets_that_of_the_kind(qtbot: QtBot, tmp_path: Path) -> None:
+    """The one that stands in the filter; one that is typed counts more."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def typing(text: str) -> Callable[[QFileDialog], None]:
+        def type_and_accept(dialog: QFileDialog) -> None:
+            assert dialog.selectedNameFilter() == "Web page (*.html)"
+            field = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert isinstance(field, QLineEdit)
+            field.setText(text)
+            dialog.accept()
+
+        return type_and_accept
+
+    when_open(typing("plan"))
+    assert ask_export(parent, tmp_path / "mine.html", KINDS) == tmp_path / "plan.html"
+    when_open(typing("plan.pdf"))
+    assert ask_export(parent, tmp_path / "mine.html", KINDS) == tmp_path / "plan.pdf"
+    when_open(lambda dialog: dialog.reject())
+    assert ask_export(parent, tmp_path / "mine.html", KINDS) is None

@@ -12,12 +12,15 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.present.screen import Screen
 from careercompare.state.edits import Edit
+from careercompare.state.store import Store
 from careercompare.ui.look import Look
 
 if TYPE_CHECKING:
     from careercompare.ui.catalogues import Catalogues
+    from careercompare.ui.export import Export
     from careercompare.ui.live_library import LiveLibrary
     from careercompare.ui.main_window import MainWindow
+    from careercompare.ui.report_desk import ReportDesk
     from careercompare.ui.settings import Settings
 
 RoleFinder = Callable[[str], tuple[str, ...]]
@@ -106,3 +109,10 @@ def open_catalogues(window: MainWindow, library: LiveLibrary, look: Look, settin
     from careercompare.ui.catalogues import Catalogues
 
     return Catalogues(window, library, look, settings)
+
+
+def report_desk(window: MainWindow, store: Store, look: Look, settings: Settings, export: Export) -> ReportDesk:
+    """The desk at which reports are made: one for each window, made when it is first needed."""
+    from careercompare.ui.report_desk import ReportDesk
+
+    return window.findChild(ReportDesk) or ReportDesk(window, store, look, settings, export)

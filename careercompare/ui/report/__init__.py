@@ -1,0 +1,1 @@
+"""The report dialog: choices on the left, the pages as they will be on the right."""
