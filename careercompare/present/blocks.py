@@ -142,9 +142,14 @@ class PayChart:
 
 @value
 class SourceList:
-    """The sources, to which the numbers of all statements lead."""
+    """The sources, to which the numbers of all statements lead.
+
+    `sources` leave out what the words before say for all of them, `complete` do not: the first is for readers, the
+    second for tables that are sorted and searched.
+    """
 
     sources: tuple[SourceView, ...]
+    complete: tuple[SourceView, ...] = ()
 
 
 @value

@@ -85,7 +85,7 @@ def _sources(block: SourceList) -> Grid:
             ),
             one.number,
         )
-        for one in block.sources
+        for one in block.complete or block.sources
     )
     return Grid("", say("Number"), tuple(map(GridHead, titles)), rows)
 

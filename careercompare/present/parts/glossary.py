@@ -44,8 +44,13 @@ def _of_fit(material: Material) -> Iterator[Term]:
             say("Awareness, working, practitioner, expert"),
             say("How well a skill is known, from 1 to 4: has met it, uses it, handles hard cases alone, sets the way."),
         )
+    if material.has("skills", "method"):
+        yield (
+            say("Point"),
+            say("What fit is added up from: of each skill, its weight by as much as the answer earns."),
+        )
     if material.has("next"):
-        yield (say("Gain"), say("The percentage points of fit that knowing a skill, as well as asked, would add."))
+        yield (say("Percentage point"), say("The difference of two shares: from 46 % to 51 % are five."))
 
 
 def _of_roles(material: Material) -> Iterator[Term]:

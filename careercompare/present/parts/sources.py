@@ -29,4 +29,4 @@ def sources_part(material: Material) -> PartView:
         )
         for one in named
     )
-    return PartView("sources", say("Sources"), (Paragraph(tuple(told), Tone.SMALL), SourceList(listed)))
+    return PartView("sources", say("Sources"), (Paragraph(tuple(told), Tone.SMALL), SourceList(listed, named)))

@@ -53,7 +53,8 @@ def test_no_term_stands_twice_and_all_stand_in_order(parts: set[str]) -> None:
     [
         ("Fit", ("cover",)),
         ("Low and high bound", ("method",)),
-        ("Gain", ("next",)),
+        ("Percentage point", ("next",)),
+        ("Point", ("method",)),
         ("Awareness, working, practitioner, expert", ("skills",)),
         ("Must-have", ("gates",)),
         ("Official occupation", ("outlook",)),

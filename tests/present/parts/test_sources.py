@@ -39,6 +39,7 @@ def test_alone_it_lists_all_with_what_they_share() -> None:
     last = part.blocks[-1]
     assert isinstance(last, SourceList)
     assert {(one.retrieved, one.licence, one.title != "") for one in last.sources} == {("", "", True)}
+    assert last.complete == MATERIAL.screen.sources.sources
 
 
 @given(st.sets(st.sampled_from(IDS)), st.booleans())
