@@ -26,14 +26,17 @@ def add_row_headers(pdf: bytes, tables: bool = True) -> bytes:
         root = document.Root.StructTreeRoot
         heads = {str(head.ID): head for head in _across(root)}
         made: dict[str, pikepdf.Object] = {}
+        titled = False
         for number, row in enumerate(_rows(root)):
             above = _name_columns(row, heads)
             if above is None or not any(kid.S == "/H2" for kid in _children(above)):
                 made |= _promote(row, f"R{number}")
+            else:
+                titled = True
         for head in heads.values():
             # Every cell below now names its own column.
             _set_headers(head, [])
-        if tables and not made:
+        if tables and not (made or titled):
             raise ReportError("The report's tables could not be given row headers, so it was not made.")
         ids = dict(_names(root.get("/IDTree"))) | made
         if not ids:

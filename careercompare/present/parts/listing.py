@@ -60,7 +60,8 @@ def parts_view(material: Material, wished: tuple[str, ...] = ()) -> tuple[PartVi
     ids = tuple(one for one in wished or (part.id for part in PARTS if part.usual) if one in BY_ID)
     whole = replace(material, parts=ids)
     made = {one: BY_ID[one].make(whole) for one in ids if one != SOURCES}
-    # last, since only what the others name is listed
-    last = BY_ID[SOURCES].make(replace(whole, cited=cited(made.values())))
+    # Last, since only what the others name is listed; a list by itself has all.
+    others = [part for part in made.values() if part.blocks]
+    last = BY_ID[SOURCES].make(replace(whole, cited=cited(others) if others else None))
     parts = (last if one == SOURCES else made[one] for one in ids)
     return tuple(part for part in parts if part.blocks)
