@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST ?= -n auto
 AXE := build/axe-core/node_modules/axe-core/axe.min.js
 
-.PHONY: setup run test check axe lint pictures bundle bench clean
+.PHONY: setup run test check axe lint pictures messages bundle bench clean
 
 setup: $(READY)
 
@@ -42,11 +42,16 @@ check: $(READY)
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python packaging/messages.py --check
 	@$(BIN)/careercompare check resources/catalogue
 	@for sample in resources/samples/*/; do $(BIN)/careercompare check $$sample || exit 1; done
 
 pictures: $(READY)
 	@$(BIN)/python packaging/pictures.py
+
+# Find every message of the reports in the code, and bring the files of translations up to date.
+messages: $(READY)
+	@$(BIN)/python packaging/messages.py
 
 bundle: $(READY)
 	@$(BIN)/python packaging/bundle.py

@@ -133,8 +133,8 @@ KEPT_QT = frozenset(
 # no part of it minds a second copy. Drivers, fontconfig, GLib and the like must be the user's own.
 _KEPT_SYSTEM = re.compile(r"lib(python3|ffi|sqlite3|bz2|lzma|uuid|xkbcommon|xcb-\w)[\w.+-]*\.so[\d.]*$")
 
-# Languages whose way of writing money is used, with what each builds on.
-KEPT_LOCALES = frozenset({"root", "en", "en_US"})
+# Languages whose way of writing money, numbers and dates is used, with what each builds on.
+KEPT_LOCALES = frozenset({"root", "en", "en_US", "ar", "de", "es", "fr", "he"})
 # Languages of Qt's own buttons and menus; English needs no file.
 KEPT_TRANSLATIONS: frozenset[str] = frozenset()
 

@@ -59,6 +59,7 @@ class Catalogue:
 
     `pay_tables` go from area id to the tables that speak of it, in the order of their files; each of these areas is
     in `areas`.
+    `language` is the code of the one that its texts are written in (en, pt-BR).
     `builds_on` is the id of the catalogue whose entries its roles may use, empty if it is complete in itself.
     `origins` (by role) and `overrides` are filled when several catalogues are merged, and empty for one alone.
     """
@@ -82,6 +83,7 @@ class Catalogue:
     builds_on: str = ""
     origins: Mapping[str, Origin] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
+    language: str = "en"
 
     def role(self, role: str) -> Role:
         """The role of that id; raises UnknownIdError."""

@@ -85,6 +85,7 @@ def build(catalogue: Catalogue, fingerprint: str, base: Catalogue | None = None)
         gates=tuple(catalogue.gates.values()),
         opens_with=catalogue.opens_with,
         builds_on=Base(catalogue.builds_on) if catalogue.builds_on else None,
+        language=catalogue.language,
     )
     ids = {kind: tuple(mapping) for kind, mapping in mappings.items()}
     opening = Opening(fingerprint, head, ids)

@@ -36,6 +36,7 @@ class Head:
     gates: tuple[Gate, ...]
     opens_with: tuple[str, ...] = ()
     builds_on: Base | None = None
+    language: str = "en"
 
 
 @value
@@ -52,6 +53,7 @@ class AdditionHead:
     kinds: tuple[Kind, ...] = ()
     gates: tuple[Gate, ...] = ()
     opens_with: tuple[str, ...] = ()
+    language: str = "en"
 
 
 @value

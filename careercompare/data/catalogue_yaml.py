@@ -82,6 +82,7 @@ def catalogue_of(documents: dict[str, Document], pay: PayReading, base: Catalogu
         roles={role.id: role for role in _all(values, ROLES, Role)},
         opens_with=head.opens_with,
         builds_on=head.builds_on or "",
+        language=head.language,
     )
 
 

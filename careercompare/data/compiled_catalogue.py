@@ -157,6 +157,7 @@ def open_catalogue(
         kinds=head.kinds,
         opens_with=head.opens_with,
         builds_on=head.builds_on or "",
+        language=head.language,
         gates=Rows(compiled, "gates"),
         skills=Rows(compiled, "skills"),
         certifications=Rows(compiled, "certifications"),

@@ -1,4 +1,4 @@
-"""Texts that must have a form: dates, currencies, occupation codes and RIASEC letters."""
+"""Texts that must have a form: dates, currencies, languages, occupation codes and RIASEC letters."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _SOC = "[0-9]{2}-[0-9]{4}"
 CODE = f"{_SOC}|[0-9]{{4}}"
 CURRENCY = "[A-Z]{3}"
 DATE = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"
+LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 LETTERS = r"(?!.*(.).*\1)[RIASEC]{1,3}"
 ONET_CODE = _SOC + r"\.[0-9]{2}"
 ID = rf"(?!({RESERVED})(\.|$))[a-z0-9]+([._-][a-z0-9]+)*"
@@ -25,6 +26,7 @@ CODE_FORM = (
     "or four digits, as in 2237"
 )
 _CURRENCY_FORM = "is not a currency code; write three capital letters, as in USD"
+_LANGUAGE_FORM = "is not the code of a language; write two or three small letters, as in es, or more, as in pt-BR"
 _DATE_FORM = "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
 
 _INTERESTS_FORM = "are no RIASEC letters; write one to three of R, I, A, S, E and C, strongest first, each once"
@@ -35,6 +37,7 @@ _PATTERNS = {
     CODE_FORM: CODE,
     _CURRENCY_FORM: CURRENCY,
     _DATE_FORM: DATE,
+    _LANGUAGE_FORM: LANGUAGE,
     _INTERESTS_FORM: LETTERS,
     _ONET_FORM: ONET_CODE,
 }
@@ -43,6 +46,7 @@ _FORMS: tuple[tuple[str, Steps, str], ...] = (
     (HEAD, ("id",), _ID_FORM),
     (ROLES, ("id",), _ID_FORM),
     (HEAD, ("released",), _DATE_FORM),
+    (HEAD, ("language",), _LANGUAGE_FORM),
     (SOURCES, ("sources", EACH, "reference"), _DATE_FORM),
     (SOURCES, ("sources", EACH, "retrieved"), _DATE_FORM),
     (CERTIFICATIONS, ("certifications", EACH, "fee", "currency"), _CURRENCY_FORM),

@@ -21,7 +21,7 @@ from careercompare.core.skill import Need, Skill
 from careercompare.core.source import Fact
 from careercompare.data.catalogue_files import FILES, AdditionHead, Head, PayHead, PayNote
 from careercompare.data.files import write_in_folder
-from careercompare.data.form_check import CODE, CURRENCY, DATE, ID, LETTERS, ONET_CODE
+from careercompare.data.form_check import CODE, CURRENCY, DATE, ID, LANGUAGE, LETTERS, ONET_CODE
 from careercompare.data.schema_words import WORDS
 from careercompare.data.shape_check import DATES
 from careercompare.data.spelling import did_you_mean
@@ -39,6 +39,8 @@ _DIALECT = "http://json-schema.org/draft-07/schema#"  # the one that every edito
 _PATTERNS: dict[tuple[type, str], str] = {
     (Head, "id"): ID,
     (AdditionHead, "id"): ID,
+    (Head, "language"): LANGUAGE,
+    (AdditionHead, "language"): LANGUAGE,
     (Role, "id"): ID,
     (Occupation, "code"): CODE,
     (PayFigure, "occupation"): CODE,

@@ -7,6 +7,7 @@ _SOURCES = "Ids of sources.yaml that say so; without any it is shown as unsource
 _DATE = "YYYY, YYYY-MM or YYYY-MM-DD."
 _CODE = "The official code (SOC), as in 15-1244 or “2237” in quotes."
 _CONCEPT = "What an amount contains; gross pay is all that is paid before deductions. Different ones share no axis."
+_LANGUAGE = "The language that its texts are written in, by its code (en, es, pt-BR); en if none is named."
 _CURRENCY = "Three capital letters, as in USD."
 _PERIOD = "What an amount is paid for."
 _PUBLISHED = "The id of the source that published them."
@@ -23,6 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
         "kinds": "The groups of the skills checklist, in the order shown.",
         "gates": "Must-haves that roles may ask for.",
         "opens_with": "The roles that a new comparison starts with, four at most.",
+        "language": _LANGUAGE,
         "builds_on": "“bundled” borrows all that the bundled catalogue has; then only what you add is needed.",
     },
     "AdditionHead": {
@@ -36,6 +38,7 @@ WORDS: dict[str, dict[str, str]] = {
         "kinds": "Groups of the skills checklist that the bundled catalogue lacks.",
         "gates": "Must-haves that the bundled catalogue lacks.",
         "opens_with": "The roles that a new comparison starts with, four at most.",
+        "language": _LANGUAGE,
     },
     "Aspect": {
         "id": _ID,

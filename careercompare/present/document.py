@@ -36,6 +36,7 @@ def document_view(
             parts_view(Material(catalogue, told, screen, choices.withheld), choices.parts),
             language.code,
             language.right_to_left,
+            catalogue.language,
             letterhead=tuple(
                 line for line in (choices.letterhead.name, *choices.letterhead.contact.splitlines()) if line.strip()
             ),

@@ -137,6 +137,7 @@ _CATALOGUE = (
             line("version", "Version"),
             line("released", "Released", _DATE),
             text("licence", "Licence"),
+            line("language", "Language of its texts", "Its code: en, es, pt-BR; en if none.", needed=False),
             FieldSpec(("builds_on",), "Builds on", Control.CHOICE, BUILDS_ON, "base", False),
             FieldSpec(("opens_with",), "Roles a new comparison opens with", Control.REFERENCES, IDS, "role", False),
         ),

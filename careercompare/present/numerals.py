@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 NBSP = "\u00a0"
+ENGLISH_LOCALE = "en_US"
 
 
 def numeral(number: float, code: str, decimals: int = 0) -> str:
@@ -30,7 +31,7 @@ def amount(number: float, currency: str, code: str) -> str:
     from babel.numbers import format_currency, get_currency_symbol
 
     if code == "en":
-        code = "en_US"
+        code = ENGLISH_LOCALE
         gap = NBSP if get_currency_symbol(currency, locale=code)[-1:].isalpha() else ""
         pattern = f"¤{gap}#,##0{hundredths}"
     else:

@@ -83,9 +83,8 @@ def next_note(lists: Sequence[NextListView]) -> str:
     note = say("Percentage points of fit that each skill would add.")
     if True not in opens:
         return note
-    if opens == {True}:
-        return f"{note} {say('○ None of them is answered yet.')}"
-    return f"{note} {say('○ Not answered where no answer is shown.')}"
+    none, some = say("○ None of them is answered yet."), say("○ Not answered where no answer is shown.")
+    return f"{note} {none if opens == {True} else some}"
 
 
 def given_answer(skill: NextSkillView, checklist: ChecklistView) -> str:

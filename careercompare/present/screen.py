@@ -92,11 +92,11 @@ def missing_roles(catalogue: Catalogue, comparison: Comparison) -> str:
 
 
 def _title_of(roles: Sequence[Role]) -> str:
-    titles = [role.title for role in roles]
     if not roles:
         return say("New comparison")
-    if len(roles) == 1:
-        return roles[0].title
-    return say(
-        "{roles}?", roles=reduce(lambda before, role: say("{first} or {other}", first=before, other=role), titles)
-    )
+    titles = [role.title for role in roles]
+    return say("{roles}?", roles=reduce(_or, titles)) if len(titles) > 1 else titles[0]
+
+
+def _or(first: str, other: str) -> str:
+    return say("{first} or {other}", first=first, other=other)

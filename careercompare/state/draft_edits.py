@@ -33,8 +33,8 @@ _ORDER = {
         *("occupation", "employment", "mean", "p10", "p25", "median", "p75", "p90", "note"),
     ),
     EntryKind.CATALOGUE: (
-        *("id", "name", "version", "released", "licence", "opens_with", "aspects", "kinds", "gates", "title"),
-        *("help", "question", "place"),
+        *("id", "name", "version", "released", "licence", "language", "opens_with", "aspects", "kinds", "gates"),
+        *("title", "help", "question", "place"),
     ),
 }
 

@@ -41,6 +41,13 @@ def test_a_year_is_a_date_without_quotes(folder: Path) -> None:
     assert catalogue.sources["survey"].reference == "2025"
 
 
+def test_a_catalogue_says_in_which_language_it_is_written(folder: Path) -> None:
+    """English, unless it names another by its code."""
+    assert load_catalogue(folder).language == "en"
+    change(folder, "catalogue.yaml", "released: 2026-01-31", "released: 2026-01-31\nlanguage: pt-BR")
+    assert load_catalogue(folder).language == "pt-BR"
+
+
 def test_every_problem_of_every_file_is_found_at_once(folder: Path) -> None:
     """One pass finds mistakes of every sort, by file and line, even several in a file with a wrong shape."""
     change(folder, ALPHA, TITLE, "titel: Alpha")

@@ -14,6 +14,13 @@ LETTERS = "are no RIASEC letters; write one to three of R, I, A, S, E and C, str
 
 MISTAKES = {
     "a letter that is none": (ALPHA, "letters: CRI", "letters: CRX", f"25:22: “CRX” {LETTERS}"),
+    "a language by its name": (
+        "catalogue.yaml",
+        "released: 2026-01-31",
+        "released: 2026-01-31\nlanguage: English",
+        "5:11: “English” is not the code of a language; write two or three small letters, as in es, or more, "
+        "as in pt-BR",
+    ),
     "a letter twice": (ALPHA, "letters: CRI", "letters: CRC", f"25:22: “CRC” {LETTERS}"),
     "four letters": (ALPHA, "letters: CRI", "letters: CRIA", f"25:22: “CRIA” {LETTERS}"),
     "an O*NET code without its end": (

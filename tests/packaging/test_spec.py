@@ -23,7 +23,7 @@ FOUND = [
     ("PySide6/Qt/lib/libQt6Core.so.6", "/x/libQt6Core.so.6", "BINARY"),
     ("PySide6/Qt/lib/libQt6Qml.so.6", "/x/libQt6Qml.so.6", "BINARY"),
 ]
-DATA = [("babel/locale-data/de.dat", "/x/de.dat", "DATA"), ("babel/global.dat", "/x/global.dat", "DATA")]
+DATA = [("babel/locale-data/nb.dat", "/x/nb.dat", "DATA"), ("babel/global.dat", "/x/global.dat", "DATA")]
 
 
 @dataclass

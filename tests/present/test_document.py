@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careercompare.core.comparison import Comparison
 from careercompare.core.language import Language
 from careercompare.core.report_choices import Letterhead, ReportChoices, Withheld
@@ -40,3 +42,11 @@ def test_a_report_speaks_the_language_asked_for() -> None:
     view = document_view(two_roles_catalogue(), COMPARISON, language=hebrew)
 
     assert (view.subtitle, view.language, view.right_to_left) == ("קריירות זו לצד זו", "he", True)
+    assert view.texts_language == "en"
+
+
+def test_a_report_says_in_which_language_the_catalogue_is_written() -> None:
+    """Whatever its own words are in."""
+    spanish = replace(two_roles_catalogue(), language="es")
+
+    assert document_view(spanish, COMPARISON).texts_language == "es"

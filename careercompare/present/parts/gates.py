@@ -56,10 +56,11 @@ def _counted(panel: RolePanelView, withheld: frozenset[Withheld]) -> str:
         return say("none named")
     if Withheld.ANSWERS in withheld:
         return say_number(len(answers), "{number} named", "{number} named")
+    met, not_met, unanswered = (answers.count(state) for state in (True, False, None))
     counts = (
-        (answers.count(True), "{number} met", "{number} met"),
-        (answers.count(False), "{number} not met", "{number} not met"),
-        (answers.count(None), "{number} not answered", "{number} not answered"),
+        (met, say_number(met, "{number} met", "{number} met")),
+        (not_met, say_number(not_met, "{number} not met", "{number} not met")),
+        (unanswered, say_number(unanswered, "{number} not answered", "{number} not answered")),
     )
     told = counts[1:] if Withheld.STRENGTHS in withheld else counts
-    return " · ".join(say_number(number, one, many) for number, one, many in told if number)
+    return " · ".join(words for number, words in told if number)
