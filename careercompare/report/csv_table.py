@@ -189,7 +189,7 @@ def _table(table: Table, part: str, under: str) -> Iterator[Line]:
 
 
 def _sources(block: SourceList, part: str) -> Iterator[Line]:
-    for one in block.sources:
+    for one in block.complete or block.sources:
         fields: Sequence[tuple[str, str]] = (
             (say("Title"), one.title),
             (say("Publisher"), one.publisher),

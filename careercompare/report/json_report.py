@@ -179,6 +179,6 @@ def _sources(block: blocks.SourceList) -> shapes.SourceList:
                 address=one.address,
                 note=one.note,
             )
-            for one in block.sources
+            for one in block.complete or block.sources
         ]
     )

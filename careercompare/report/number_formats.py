@@ -19,6 +19,11 @@ _LOCALES = {"en": "409", "de": "407", "es": "C0A", "fr": "40C", "ar": "401", "he
 
 def format_of(words: str, number: Number, language: str = "en") -> str | None:
     """The format that shows a number as exactly these words; None if they say more or other than the number."""
+    return _format(words, number, language)
+
+
+def _format(words: str, number: Number, language: str, scale: str = "") -> str | None:
+    # A comma behind the last digit is how a format divides by a thousand.
     figures = list(_FIGURE.finditer(words))
     if len(figures) != 1 or len(words) > LONGEST or '"' in words or "\n" in words:
         return None
@@ -30,7 +35,7 @@ def format_of(words: str, number: Number, language: str = "en") -> str | None:
     places = _places(figure[0], abs(number.amount) * (100 if share else 1))
     if places is None or (number.amount < 0) != (sign in ("-", "\u2212")) or share != after.strip().startswith("%"):
         return None
-    shown = _affix(before, number, language) + _core(figure[0], places) + _affix(after, number, language)
+    shown = _affix(before, number, language) + _core(figure[0], places) + scale + _affix(after, number, language)
     return f'"+"{shown};"\u2212"{shown};{shown}' if sign == "+" else f'{shown};"{sign}"{shown}' if sign else shown
 
 
@@ -42,10 +47,20 @@ def plain_format(number: Number, language: str = "en") -> str:
     if share:
         return "0\\ %" if whole else "0.0\\ %"
     if number.kind is NumberKind.MONEY and number.unit:
-        before, after = re.split(r"\d+", money(1, number.unit), maxsplit=1)
+        before, after = _around(number.unit)
         core = "#,##0" if whole else "#,##0.00"
         return _affix(before, number, language) + core + _affix(after, number, language)
     return "#,##0" if whole else "0.0#"
+
+
+def tick_format(words: str, amount: int, currency: str, language: str = "en") -> str:
+    """The format of an axis whose tick at an amount reads as these words, in thousands where they are: $40k."""
+    number, thousands = Number(amount, NumberKind.MONEY, currency), Number(amount / 1000, NumberKind.MONEY, currency)
+    return (
+        format_of(words, number, language)
+        or _format(words, thousands, language, scale=",")
+        or plain_format(number, language)
+    )
 
 
 def _core(figure: str, places: int) -> str:
@@ -68,6 +83,16 @@ def _affix(words: str, number: Number, language: str) -> str:
     middle = f'"{bare}"' if bare else ""
     if bare.startswith("%") and number.kind is NumberKind.SHARE:
         middle = "%" + (f'"{bare[1:]}"' if bare[1:] else "")
-    elif bare and number.kind is NumberKind.MONEY and len(bare) <= 4 and not {*bare} & {*"[]-"}:
+    elif bare and number.kind is NumberKind.MONEY and bare == _sign(number.unit):
         middle = f"[${bare}-{_LOCALES.get(language, '409')}]"
     return "\\ " * len(before) + middle + "\\ " * len(after)
+
+
+def _around(currency: str) -> tuple[str, str]:
+    """What the language of the moment writes before and after an amount."""
+    before, after = re.split(r"\d+", money(1, currency), maxsplit=1)
+    return before, after
+
+
+def _sign(currency: str) -> str:
+    return "".join(_around(currency)).strip(_SPACES + _TURNS) if currency else ""

@@ -7,6 +7,9 @@ import unicodedata
 LINE = 13.5
 """The height of a line at the usual size, in points."""
 SIZE = 10
+SPACE = 0.5
+_NARROW = frozenset("fijlrtI.,:;'’|!()[]/- \u00a0")
+_WIDE = frozenset("mwMW@%—…●○◐✓")
 HIGHEST = 409
 """No row of a spreadsheet is higher, in points."""
 
@@ -25,9 +28,9 @@ def _broken(text: str, width: float) -> int:
     lines, used = 1, 0.0
     for word in text.split(" "):
         needs = width_of(word)
-        if used and used + 1 + needs > width:
+        if used and used + SPACE + needs > width:
             lines, used = lines + 1, 0.0
-        used += needs + (1 if used else 0)
+        used += needs + (SPACE if used else 0)
         if used > width:
             more = int(-(-used // width)) - 1
             lines, used = lines + more, used - more * width
@@ -35,6 +38,15 @@ def _broken(text: str, width: float) -> int:
 
 
 def width_of(text: str) -> float:
-    """Its width in digits: letters of East Asia are twice as wide, marks above a letter have no width."""
-    wide = sum(unicodedata.east_asian_width(one) in "WF" for one in text)
-    return len(text) + wide - sum(unicodedata.combining(one) > 0 for one in text)
+    """Its width in digits, nearly: in the usual fonts i is half of one, M nearly two, and letters of East Asia two."""
+    return sum(map(_width, text))
+
+
+def _width(one: str) -> float:
+    if one in _NARROW:
+        return 0.5
+    if one in _WIDE or unicodedata.east_asian_width(one) in "WF":
+        return 1.8
+    if unicodedata.combining(one):
+        return 0.0
+    return 1.25 if one.isupper() else 1.0

@@ -13,7 +13,7 @@ from careercompare.present.pay import PayRowView
 from careercompare.present.pay_point import NAMES, PayPointView
 from careercompare.present.say import say
 from careercompare.report.cleaning import line
-from careercompare.report.number_formats import plain_format
+from careercompare.report.number_formats import plain_format, tick_format
 from careercompare.report.sheet_lines import SIZE
 from careercompare.report.xlsx_looks import FONT, PATTERNS, Looks
 
@@ -92,7 +92,9 @@ def add_chart(
     numbers = column + -(-WIDTH // 64) + 1
     format_ = plain_format(Number(1, NumberKind.MONEY, unit), language)
     _write_numbers(sheet, bars, looks, (row, numbers), format_)
-    made = _drawn(workbook, sheet, chart, bars, looks, (row + 1, numbers), format_)
+    ticks = chart.axis.ticks
+    on_axis = tick_format(ticks[-1][1], ticks[-1][0], unit, language) if ticks else format_
+    made = _drawn(workbook, sheet, chart, bars, looks, (row + 1, numbers), on_axis)
     height = FRAME + ROW_HEIGHT * len(bars)
     made.set_size({"width": WIDTH, "height": height})
     sheet.insert_chart(row, column, made, {"description": line(chart.words), "object_position": 2})

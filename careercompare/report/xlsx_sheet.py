@@ -10,12 +10,13 @@ from careercompare.present.blocks import Block, Heading, Paragraph, PayChart, Po
 from careercompare.report.cleaning import line
 from careercompare.report.sheet_grid import Grid, GridCell, GridHead, GridRow
 from careercompare.report.sheet_lines import SIZE, height_of
-from careercompare.report.sheet_plan import SheetPlan
+from careercompare.report.sheet_plan import BOLD, SheetPlan
 from careercompare.report.sheet_text import fitting, point_words, statement_words
 from careercompare.report.xlsx_chart import add_chart
 from careercompare.report.xlsx_looks import Looks
 
 if TYPE_CHECKING:
+    from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
@@ -27,11 +28,12 @@ Rich = list[object]
 
 @value
 class Link:
-    """A cell that leads to a source: where it is, and which."""
+    """A cell that leads to a source: where it is, what it says, how it looks, and which source."""
 
     row: int
     column: int
     words: str
+    look: Format
     source: int
 
 
@@ -46,6 +48,7 @@ class PartSheet:
         self.links: list[Link] = []
         self.sources: dict[int, int] = {}
         self._heads: list[int] = []
+        self._above = ""
         self._free_from = 0
         self._last_column = max(plan.span, len(plan.widths) - 1)
         for column, width in enumerate(plan.widths):
@@ -81,8 +84,7 @@ class PartSheet:
                 name, row = sources[link.source]
                 quoted = name.replace("'", "''")
                 target = f"internal:'{quoted}'!A{row + 1}"
-                look = self._looks.text("", font_color=self._looks.accent(0))
-                self._sheet.write_url(link.row, link.column, target, look, link.words)
+                self._sheet.write_url(link.row, link.column, target, link.look, link.words)
 
     def _words(self, block: Block) -> None:
         self.row = max(self.row, self._free_from)
@@ -93,6 +95,7 @@ class PartSheet:
                 letters = " ".join(tag.letter for tag in block.tags)
                 parts = [part for part in (letters, line(block.text), line(block.aside)) if part]
                 self._titled("  ·  ".join(parts), 12)
+                self._above = line(block.text)
             case Paragraph():
                 words = " ".join(words for one in block.statements if (words := statement_words(one)))
                 tones: dict[Tone, dict[str, object]] = {
@@ -106,6 +109,7 @@ class PartSheet:
 
     def _titled(self, words: str, size: int) -> None:
         """A heading; it runs over the cells beside it, as nothing stands there."""
+        self._above = words
         if words.strip():
             self._sheet.set_row(self.row, size * 1.7)
             look = self._looks.text(words, bold=True, font_size=size, text_wrap=False)
@@ -129,11 +133,11 @@ class PartSheet:
     def _table(self, grid: Grid) -> None:
         if self.row < self._free_from and self._heads:  # a second table below a chart
             self.row = self._free_from
-        if grid.caption:
+        if grid.caption and grid.caption != self._above:
             self._across(grid.caption, italic=True, font_color=self._looks.colours["soft"])
         self._heads.append(self.row)
         heads = [(0, grid.corner), *((at, _words_of(head)) for at, head in enumerate(grid.heads, start=1))]
-        self._sheet.set_row(self.row, self._height(heads, 1.1))
+        self._sheet.set_row(self.row, self._height(heads, BOLD))
         self._text(0, grid.corner, **self._looks.head(None), valign="vcenter")
         for column, head in enumerate(grid.heads, start=1):
             self._head(column, head)
@@ -152,7 +156,7 @@ class PartSheet:
         self._text(column, _words_of(head), **look, **side)
 
     def _group(self, words: str, columns: int) -> None:
-        look = {"bold": True, "bg_color": self._looks.colours["sunken"]}
+        look = {"bold": True, "bg_color": self._looks.colours["sunken"], "text_wrap": False}
         self._text(0, words, **look)
         for column in range(1, columns + 1):
             self._sheet.write_blank(self.row, column, None, self._looks.of(**look))
@@ -199,7 +203,8 @@ class PartSheet:
             return
         self._text(column, cell.words, **look)
         if cell.source:
-            self.links.append(Link(self.row, column, cell.words, cell.source))
+            linked = self._looks.text("", **look | {"font_color": self._looks.accent(0)})
+            self.links.append(Link(self.row, column, cell.words, linked, cell.source))
 
     def _text(self, column: int, words: str, **look: object) -> None:
         words = fitting(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercompare.present.blocks import Number, NumberKind
-from careercompare.report.number_formats import format_of, plain_format
+from careercompare.report.number_formats import format_of, plain_format, tick_format
 
 MONEY, SHARE, COUNT, POINTS = NumberKind
 
@@ -74,3 +74,18 @@ def test_a_number_beside_its_words_has_the_format_of_its_kind(number: Number, sh
 def test_a_currency_is_written_for_the_reports_language() -> None:
     """So that a spreadsheet groups its thousands as that language does."""
     assert format_of("99.130 $", Number(99130, MONEY, "USD"), "de") == "#,##0\\ [$$-407]"
+
+
+@pytest.mark.parametrize(
+    ("words", "amount", "currency", "shown"),
+    [
+        ("$40k", 40000, "USD", '[$$-409]0,"k"'),
+        ("$1,200k", 1200000, "USD", '[$$-409]#,##0,"k"'),
+        ("$45,500", 45500, "USD", "[$$-409]#,##0"),
+        ("CHF\u00a040k", 40000, "CHF", '[$CHF-409]\\ 0,"k"'),
+        ("forty", 40000, "USD", "[$$-409]#,##0"),
+    ],
+)
+def test_an_axis_reads_as_that_of_the_report(words: str, amount: int, currency: str, shown: str) -> None:
+    """In thousands where it does."""
+    assert tick_format(words, amount, currency) == shown

@@ -75,7 +75,8 @@ def test_names_of_sheets_are_the_titles_of_parts() -> None:
 def test_rows_are_as_high_as_their_texts() -> None:
     """Lines break at spaces, long words within, and letters of East Asia need twice the room."""
     assert lines_of("one two", 20) == 1
-    assert lines_of("one two three four", 10) == 3
+    assert lines_of("one two three four", 8) == 3
+    assert lines_of("MWMW MWMW", 10) == 2 == lines_of("illi illi", 4)
     assert lines_of("x" * 25, 11) == 3
     assert lines_of("字" * 10, 11) == 2
     assert lines_of("a\n\nb", 20) == 3

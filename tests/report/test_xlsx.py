@@ -20,8 +20,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from careercompare.core.errors import ReportError
 from careercompare.core.report_choices import Ink, Paper, ReportChoices
-from careercompare.present.blocks import DocumentView, Paragraph, PartView, PayChart, Row, Table
+from careercompare.present.blocks import DocumentView, Heading, Paragraph, PartView, PayChart, Row, SourceList, Table
 from careercompare.present.cell import StatementView
+from careercompare.present.sources import SourceView
 from careercompare.report.cleaning import cleaned
 from careercompare.report.xlsx import make_xlsx, xlsx_of
 from careercompare.report.xlsx_chart import bars_of
@@ -96,6 +97,20 @@ def test_heads_are_bold_held_fast_and_printed_again() -> None:
     assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight) == (True, 0)
     assert sheet.column_dimensions["B"].width > 40
     assert sheet.oddFooter.right.text == "Page &P of &N"
+
+
+def test_what_stands_above_a_table_is_said_once() -> None:
+    """A caption that repeats its heading is left out, and so is a column of sources that none of them fills."""
+    table = Table("For both", "Skill", (), (Row("Python", ()),))
+    source = SourceView("a", 1, "A study", "A publisher", "2024", "", "", "https://example.org/" + "x" * 40, "")
+    sheet = read(xlsx_of(with_blocks(Heading("For both", TAGS[:2]), table, SourceList((source,))))).active
+    texts = [at.value for row in sheet.iter_rows() for at in row if at.value]
+
+    assert [text for text in texts if "For both" in str(text)] == ["A B  ·  For both"]
+    assert texts[-9:] == [
+        "Number", "Publisher", "Title", "As of", "Address", "[1]", "A publisher", "A study", "2024", source.address,
+    ][-9:]  # fmt: skip
+    assert sheet.column_dimensions["E"].width > 46
 
 
 def test_black_ink_has_no_colour() -> None:
