@@ -50,7 +50,7 @@ def _of_fit(material: Material) -> Iterator[Term]:
             say("What fit is added up from: of each skill, its weight by as much as the answer earns."),
         )
     if material.has("next"):
-        yield (say("Percentage point"), say("The difference of two shares: from 46 % to 51 % are five."))
+        yield (say("Percentage point"), say("The distance of two shares: 46 % and 51 % are five apart."))
 
 
 def _of_roles(material: Material) -> Iterator[Term]:
