@@ -41,6 +41,14 @@ def test_it_begins_as_excel_wants_and_ends_lines_as_the_standard_says() -> None:
     assert rows[0] == HEADS
 
 
+def test_every_source_has_the_day_it_was_read() -> None:
+    """On paper that stands once for all; who sorts a table looks at one source."""
+    rows = read(make_csv(build_catalogue(), build_comparison(), ReportChoices(parts=("sources",))).content)
+    titles, days = ([one["Row"] for one in rows if one["Column"] == column] for column in ("Title", "Retrieved"))
+
+    assert titles == days != []
+
+
 def test_every_cell_of_a_table_is_a_line() -> None:
     """With its role, its number as a number, its unit and its sources."""
     found = [one for one in read(csv_of(a_document())) if one["Row"] == "P25"]

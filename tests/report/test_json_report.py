@@ -37,6 +37,15 @@ def test_it_has_the_published_shape(roles: int, right_to_left: bool) -> None:
     }  # fmt: skip
 
 
+def test_every_source_has_its_licence_and_the_day_it_was_read() -> None:
+    """On paper these stand once for all; who reads a file looks at one source."""
+    document = json.loads(make_json(build_catalogue(), build_comparison(), ReportChoices(parts=("sources",))).content)
+    listed = [source for block in blocks(document, "source-list") for source in block["sources"]]
+
+    assert listed
+    assert all(source["licence"] and source["retrieved"] for source in listed)
+
+
 def test_the_published_schema_is_that_of_this_version() -> None:
     """`python -c "from careercompare.report.json_schema import *; published().write_text(schema_text(), 'utf-8')"`."""
     assert published().read_text("utf-8") == schema_text()
