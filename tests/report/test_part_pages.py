@@ -49,7 +49,7 @@ def outside(pdf: bytes) -> list[str]:
 
 
 def words_of(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -> list[str]:
-    """All that stands in paragraphs, lists and tables."""
+    """All that stands in paragraphs, lists and tables, but for notes on rows: paper may do without these."""
     found: list[str] = []
     for part in document_view(catalogue, comparison, choices).parts:
         found.append(part.title)
@@ -60,7 +60,7 @@ def words_of(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
                 found += [point.text for point in block.points]
             elif isinstance(block, Table):
                 for row in block.rows:
-                    found += [row.title, row.note, row.group]
+                    found += [row.title, row.group]
                     found += [words for cell in row.cells for words in (cell.said.text, cell.mark, cell.aside)]
     return [words for words in found if words.strip()]
 
