@@ -33,6 +33,7 @@ SHIPPED = (
     "typing_extensions",
     "typing-inspection",
     "typst",
+    "XlsxWriter",
 )
 WORDS = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "COPYRIGHT")
 

@@ -38,11 +38,13 @@ def export_files(arguments: Arguments) -> None:
 
 
 def _check(choices: ReportChoices) -> None:
-    """Refuse parts and languages that there are not. Raises CareerCompareError."""
+    """Refuse parts, languages and a logo that there are not. Raises CareerCompareError."""
     from careercompare.data.translations import language_of
     from careercompare.present.parts.listing import BY_ID
+    from careercompare.report.logo import logo_of
 
     language_of(choices.language)
+    logo_of(choices.letterhead.logo)
     for part in choices.parts:
         if part not in BY_ID:
             from careercompare.data.spelling import did_you_mean

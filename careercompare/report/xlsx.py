@@ -15,6 +15,7 @@ from careercompare.present.say import say, speaking
 from careercompare.report.cleaning import lines
 from careercompare.report.dating import timestamp
 from careercompare.report.finished import Report
+from careercompare.report.logo import Logo, logo_of
 from careercompare.report.sheet_lines import SIZE
 from careercompare.report.sheet_names import sheet_names
 from careercompare.report.sheet_plan import plan_of
@@ -34,13 +35,17 @@ def make_xlsx(catalogue: Catalogue, comparison: Comparison, choices: ReportChoic
     """The workbook of a comparison: the same bytes for the same input, on any day and anywhere. Raises ReportError."""
     made = told(catalogue, comparison, choices)
     with speaking(made.language):
-        return made.finished(xlsx_of(made.view, choices, timestamp(catalogue, comparison)))
+        logo = logo_of(choices.letterhead.logo)
+        return made.finished(xlsx_of(made.view, choices, timestamp(catalogue, comparison), logo))
 
 
-def xlsx_of(view: DocumentView, choices: ReportChoices = ReportChoices(), seconds: int = 0) -> bytes:
+def xlsx_of(
+    view: DocumentView, choices: ReportChoices = ReportChoices(), seconds: int = 0, logo: Logo | None = None
+) -> bytes:
     """A cleaned document as a workbook that says it was made so many seconds after 1970."""
     import xlsxwriter  # only a workbook needs it
 
+    from careercompare.report.xlsx_logo import place_logo
     from careercompare.report.xlsx_looks import FONT, Looks
     from careercompare.report.xlsx_sheet import PartSheet
 
@@ -58,6 +63,7 @@ def xlsx_of(view: DocumentView, choices: ReportChoices = ReportChoices(), second
         _set_up(worksheet, view, choices)
         sheet = PartSheet(workbook, worksheet, plan_of(part, view.language), looks, view.language)
         if not sheets:
+            sheet.row = 1 if logo is not None and place_logo(worksheet, logo) else 0
             sheet.opening(view.title, _head(view))
         sheet.write()
         sheets.append(sheet)

@@ -71,6 +71,7 @@ def test_pdf_is_a_pdf_whatever_it_is_called(tmp_path: Path) -> None:
         (("--to", "a.pdf", "--parts", "zzzz"), 1, "“careercompare list parts” shows them all."),
         (("--to", "a.pdf", "--parts", "notes,notes"), 1, "“notes” is named twice"),
         (("--to", "a.pdf", "--language", "tlh"), 1, "cannot be written in “tlh”; choose one of en (English)"),
+        (("--to", "a.pdf", "--letterhead-logo", "gone.png"), 1, "The logo gone.png cannot be read: there is no file"),
         (("--to", "gone/a.pdf"), 1, "its folder does not exist"),
         ((), 2, "name the file to write, such as --to comparison.pdf"),
         (("--to", "a.pdf", "--pdf", "a.pdf"), 2, "a.pdf is named twice"),

@@ -17,13 +17,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
+from PIL import Image
 
 from careercompare.core.errors import ReportError
-from careercompare.core.report_choices import Ink, Paper, ReportChoices
+from careercompare.core.report_choices import Ink, Letterhead, Paper, ReportChoices
 from careercompare.present.blocks import DocumentView, Heading, Paragraph, PartView, PayChart, Row, SourceList, Table
 from careercompare.present.cell import StatementView
 from careercompare.present.sources import SourceView
 from careercompare.report.cleaning import cleaned
+from careercompare.report.logo import Logo
 from careercompare.report.xlsx import make_xlsx, xlsx_of
 from careercompare.report.xlsx_chart import bars_of
 from tests.report.catalogue_builder import build_catalogue, build_comparison
@@ -179,6 +181,22 @@ def test_text_is_never_a_formula(text: str) -> None:
     assert b"<f>" not in sheet
     assert all(one.data_type in ("s", "n") for row in read(content).active.iter_rows() for one in row)
     assert b"quotePrefix" in styles
+
+
+def test_a_logo_stands_above_the_title(tmp_path: Path) -> None:
+    """As high as the row it stands in; a broken one is refused, and one that cannot be shown is left out."""
+    file = tmp_path / "logo.png"
+    Image.new("RGB", (400, 100), "navy").save(file)
+    chosen = ReportChoices(letterhead=Letterhead("Careers Office", "", str(file)))
+    sheet = read(make_xlsx(build_catalogue(), build_comparison(), chosen).content).worksheets[0]
+
+    [image] = sheet._images  # openpyxl shows them nowhere else
+    assert (image.anchor._from.row, image.anchor.to.row, sheet.row_dimensions[1].height) == (0, 0, 48)
+    assert (sheet["A1"].value, sheet["A2"].value) == (None, "Network or security?")
+    svg = xlsx_of(a_document(), logo=Logo(b"<svg/>", "svg", "image/svg+xml"))
+    assert read(svg).worksheets[0]["A1"].value == a_document().title
+    with pytest.raises(ReportError, match="broken picture"):
+        xlsx_of(a_document(), logo=Logo(file.read_bytes()[:30], "png", "image/png"))
 
 
 def test_right_to_left_sheets_run_that_way() -> None:
