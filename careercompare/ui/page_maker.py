@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import field
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
@@ -56,11 +57,16 @@ class PageJob(QRunnable):
         try:
             drawn = drawn_of(self._wish)
         except CareerCompareError as error:
-            self.signals.done.emit(None, str(error))
+            self._tell(None, str(error))
         except Exception as error:  # the thread's edge: a defect must reach the person, not vanish
-            self.signals.done.emit(None, f"This is a defect of careercompare: {error!r}")
+            self._tell(None, f"This is a defect of careercompare: {error!r}")
         else:
-            self.signals.done.emit(drawn, "")
+            self._tell(drawn, "")
+
+    def _tell(self, drawn: Drawn | None, why: str) -> None:
+        # The app may have ended meanwhile, and the signals with it.
+        with contextlib.suppress(RuntimeError):
+            self.signals.done.emit(drawn, why)
 
 
 class PageMaker(QObject):

@@ -8,9 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from careercompare.core.errors import CareerCompareError
 from careercompare.core.report_choices import Ink, Paper, ReportChoices, Withheld
-from careercompare.data.report_presets import KeptReports, read_kept_reports, write_kept_reports
 from careercompare.data.translations import languages
 from careercompare.present.parts.listing import PARTS
 from careercompare.present.report_form import report_form
@@ -21,6 +19,7 @@ from careercompare.ui.file_dialogs import ask_open
 from careercompare.ui.look import Look
 from careercompare.ui.main_window import MainWindow
 from careercompare.ui.page_maker import Drawn, PageMaker, Wish
+from careercompare.ui.preset_desk import PresetDesk
 from careercompare.ui.report.dialog import ReportDialog
 from careercompare.ui.settings import Settings
 
@@ -39,10 +38,10 @@ class ReportDesk(QObject):
         self._export = export
         self._maker = PageMaker(self)
         self._dialog: ReportDialog | None = None
-        self._problem = ""
-        self._kept = self._read()
+        self._presets = PresetDesk(self, look, settings)
+        self._presets.changed.connect(self._show_form)
         self._opened = store.opened
-        self.choices = self._known(self._kept.last)
+        self.choices = self._known(self._presets.last)
         self._order = order_of(self.choices.parts, PARTS)
 
     def choices_now(self) -> ReportChoices:
@@ -69,7 +68,7 @@ class ReportDesk(QObject):
         kept = self._settings.geometry("report")
         if kept is not None:
             dialog.restoreGeometry(kept)
-        dialog.preview.banner.say("presets", self._problem)
+        dialog.preview.banner.say("presets", self._presets.problem)
         self._connect_choices(dialog)
         dialog.export_wished.connect(self._ask_and_export)
         dialog.preview.finer_wished.connect(lambda: self._draw())
@@ -99,6 +98,17 @@ class ReportDesk(QObject):
         view.logo_wished.connect(self._ask_logo)
         view.note_typed.connect(lambda note: self._choose(note=note))
         view.attach_turned.connect(lambda on: self._choose(attach=on))
+        button, presets = dialog.presets, self._presets
+        button.chosen.connect(lambda name: self._use(presets.use(name, self.choices)))
+        button.saving_wished.connect(lambda: presets.save(dialog, self.choices))
+        button.update_wished.connect(lambda name: presets.update(dialog, name, self.choices))
+        button.renaming_wished.connect(lambda name: presets.rename(dialog, name, self.choices))
+        button.deletion_wished.connect(lambda name: presets.delete(dialog, name, self.choices))
+
+    def _use(self, choices: ReportChoices) -> None:
+        choices = self._known(choices)
+        self._order = order_of(choices.parts, PARTS)
+        self._set(choices)
 
     def _choose(self, **what: Any) -> None:
         self._set(replace(self.choices, **what))
@@ -126,6 +136,7 @@ class ReportDesk(QObject):
     def _show_form(self) -> None:
         if self._dialog is not None:
             comparison = self._store.now.comparison
+            self._dialog.presets.display(self._presets.menu(self.choices))
             self._dialog.choices.display(
                 report_form(self.choices, comparison, self._order.ids, self._order.on, PARTS, languages())
             )
@@ -164,19 +175,5 @@ class ReportDesk(QObject):
         known = {language.code for language in languages()}
         return choices if choices.language in known else replace(choices, language="en")
 
-    def _read(self) -> KeptReports:
-        try:
-            return read_kept_reports(self._settings.home)
-        except CareerCompareError as error:
-            self._problem = str(error)
-            return KeptReports()
-
     def _keep(self) -> None:
-        kept = KeptReports(self.choices, self._kept.presets)
-        if kept == self._kept:
-            return
-        self._kept = kept
-        try:
-            write_kept_reports(self._settings.home, kept)
-        except CareerCompareError as error:
-            self._window.say("presets", str(error))
+        self._window.say("presets", self._presets.keep(self.choices))

@@ -13,21 +13,23 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from careercompare.app import App
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
 from careercompare.core.report_choices import Letterhead, Paper, ReportChoices, Withheld
+from careercompare.data.files import CannotWriteError
 from careercompare.present.parts.listing import PARTS
 from careercompare.report import pdf
 from careercompare.report.kinds import KINDS
 from careercompare.report.pdf import make_pages, make_pdf
 from careercompare.state import edits
-from careercompare.ui import file_dialogs, report_desk
+from careercompare.ui import file_dialogs, messages, preset_desk, report_desk
 from careercompare.ui.actions import ActionId
 from careercompare.ui.report.dialog import ReportDialog
+from careercompare.ui.report.preset_name import PresetNameDialog
 from careercompare.ui.report_desk import ReportDesk
 from tests.journeys.conftest import Opener
 from tests.journeys.reading import pdf_words
@@ -364,3 +366,90 @@ def test_a_report_of_no_role_says_so(qtbot: QtBot, app: App) -> None:
         app.store.replace(Comparison(), None)
 
     assert "There is no role to report on" in dialog.preview.banner.text()
+
+
+def call_it(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Type this name when one is asked for, and save."""
+
+    def answer(dialog: PresetNameDialog) -> int:
+        dialog.field.setText(name)
+        assert not dialog.problem.text()
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(PresetNameDialog, "exec", answer)
+
+
+def entry(dialog: ReportDialog, words: str) -> None:
+    """Choose from the menu of presets."""
+    next(action for action in dialog.presets.fill().actions() if action.text().startswith(words)).trigger()
+
+
+def test_a_preset_that_comes_along_is_chosen(qtbot: QtBot, app: App) -> None:
+    """What it does not state stays, the name typed as well."""
+    dialog = opened(app)
+    dialog.choices.paper_chosen.emit("letter")
+    dialog.choices.name_typed.emit("Grace")
+    entry(dialog, "Gaps only")
+
+    choices = desk(app).choices
+    assert (choices.withheld, choices.attach) == (frozenset({Withheld.STRENGTHS}), False)
+    assert (choices.paper, choices.name) == (Paper.LETTER, "Grace")
+    assert dialog.choices.withheld.box("strengths").isChecked()
+    assert not dialog.choices.attach.isEnabled()
+    assert dialog.presets.accessibleName() == "Preset: Gaps only"
+    settled(qtbot, app)
+
+
+def test_a_preset_is_saved_changed_renamed_and_deleted(
+    qtbot: QtBot, open_app: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is there at the next start, with its parts in their order and without anybody's name or note."""
+    app = open_app()
+    dialog = opened(app)
+    for part in PARTS[2:]:
+        dialog.choices.part_turned.emit(part.id, False)
+    dialog.choices.part_moved.emit(PARTS[1].id, 0)
+    dialog.choices.name_typed.emit("Grace")
+    call_it(monkeypatch, "Two parts")
+    entry(dialog, "Save as")
+    assert dialog.presets.accessibleName() == "Preset: Two parts"
+    dialog.choices.usual_parts_wished.emit()
+    dialog.reject()
+
+    app = open_app()
+    dialog = opened(app)
+    entry(dialog, "Two parts")
+    assert desk(app).choices.parts == (PARTS[1].id, PARTS[0].id)
+    assert desk(app).choices.name is None
+    assert dialog.choices.parts.ids()[0] == PARTS[1].id
+
+    dialog.choices.ink_chosen.emit("black")
+    assert dialog.presets.accessibleName() == "Preset: Two parts, changed"
+    entry(dialog, "Save changes")
+    assert dialog.presets.accessibleName() == "Preset: Two parts"
+    call_it(monkeypatch, "Pair")
+    entry(dialog, "Rename")
+    assert dialog.presets.accessibleName() == "Preset: Pair"
+
+    monkeypatch.setattr(messages, "confirmed", lambda *_words: True)
+    entry(dialog, "Delete")
+    assert [preset.name for preset in desk(app)._presets.presets.own] == []
+    assert desk(app).choices.parts == (PARTS[1].id, PARTS[0].id)
+    settled(qtbot, app)
+
+
+def test_a_preset_that_cannot_be_kept_is_one_message(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, boxes: list[tuple[str, str]]
+) -> None:
+    """The presets are as they were."""
+
+    def fail(*_what: object) -> None:
+        raise CannotWriteError("The disk is full.")
+
+    dialog = opened(app)
+    monkeypatch.setattr(preset_desk, "write_kept_reports", fail)
+    call_it(monkeypatch, "Mine")
+    entry(dialog, "Save as")
+
+    assert boxes == [("The presets are as they were.", "The disk is full.")]
+    assert desk(app)._presets.presets.own == ()

@@ -6,18 +6,20 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from careercompare.ui.elided_label import ElidedLabel
 from careercompare.ui.look import Look
-from careercompare.ui.pieces import ground, named
+from careercompare.ui.pieces import ground, label, named
+from careercompare.ui.report.preset_button import PresetButton
 from careercompare.ui.report.preview import Preview
 from careercompare.ui.report.report_choices import ReportChoicesView
 
 WIDTH, HEIGHT = 1180, 780
 LEAST_WIDTH, LEAST_HEIGHT = 640, 440
 CHOICES = 328
-MOST_CHOICES = 0.46
+MOST_CHOICES = 0.44
 """The most of the width that the choices take, however large the text is."""
 
 
@@ -32,22 +34,13 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._file: Path | None = None
+        self._moved = False
         self.setObjectName("reportDialog")
         self.setWindowTitle("Report")
         self.setSizeGripEnabled(False)
+        self.presets = PresetButton(look)
         self.choices = ReportChoicesView(look)
         self.preview = Preview(look)
-        self._left = ground(QWidget(), "sidebar")
-        self._left_column = QVBoxLayout(self._left)
-        self._left_column.setContentsMargins(0, 0, 1, 0)
-        self._left_column.setSpacing(0)
-        self._left_column.addWidget(self.choices, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self._left)
-        self._split.addWidget(self.preview)
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
         self._said = ElidedLabel("soft", "reportSaid")
         self.open_file = self._button("Open it", "openReport")
         self.open_file.hide()
@@ -57,24 +50,13 @@ class ReportDialog(QDialog):
         self.print = self._button("Print…", "printReport")
         self.print.setToolTip("Print these pages")
         self.print.hide()
-        close = self._button("Close", "closeReport")
-        self._foot = ground(QFrame(), "reportFoot")
-        self._foot_row = QHBoxLayout(self._foot)
-        self._foot_row.addWidget(self._said, 1)
-        self._foot_row.addWidget(self.open_file)
-        self._foot_row.addStretch()
-        self._buttons = (close, self.print, self.export)
-        for button in self._buttons:
-            self._foot_row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._split, 1)
-        column.addWidget(self._foot)
+        self.shut = self._button("Close", "closeReport")
+        self._buttons = (self.shut, self.print, self.export)
+        self._lay_out()
         self.export.clicked.connect(lambda: self.export_wished.emit())
         self.print.clicked.connect(lambda: self.print_wished.emit())
         self.open_file.clicked.connect(lambda: self.file_wished.emit(self._file))
-        close.clicked.connect(self.reject)
+        self.shut.clicked.connect(self.reject)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._take_room()
         look.changed.connect(self._measure)
@@ -84,7 +66,7 @@ class ReportDialog(QDialog):
 
     def order_keys(self) -> None:
         """Let Tab go through choices, preview and buttons as one reads them."""
-        stops = [*self.choices.tab_stops(), *self.preview.tab_stops(), self.open_file, *self._buttons]
+        stops = [self.presets, *self.choices.tab_stops(), *self.preview.tab_stops(), self.open_file, *self._buttons]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -104,14 +86,54 @@ class ReportDialog(QDialog):
         """The sizes, to be kept until the next time."""
         return self.saveGeometry()
 
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.addWidget(label("Preset", "groupTitle"))
+        self._head_row.addWidget(self.presets, 1)
+        left = ground(QWidget(), "sidebar")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(named(QFrame(), "hairline"))
+        column.addWidget(self.choices, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(left)
+        self._split.addWidget(self.preview)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.splitterMoved.connect(lambda: setattr(self, "_moved", True))
+        foot = ground(QFrame(), "reportFoot")
+        self._foot_row = QHBoxLayout(foot)
+        self._foot_row.addWidget(self._said, 1)
+        self._foot_row.addWidget(self.open_file)
+        self._foot_row.addStretch()
+        for button in self._buttons:
+            self._foot_row.addWidget(button)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._split, 1)
+        page.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew, unless somebody has moved what is between."""
+        super().resizeEvent(event)
+        if not self._moved:
+            self._share_width()
+
     def _take_room(self) -> None:
         """As large as the design, but never larger than the screen."""
         room = self.screen().availableGeometry().size()
         px = self._look.px
         width = min(max(WIDTH, px(WIDTH) * 4 // 5), room.width() - 16)
         self.resize(width, min(max(HEIGHT, px(HEIGHT) * 4 // 5), room.height() - 32))
-        left = min(px(CHOICES), round(width * MOST_CHOICES))
-        self._split.setSizes([left, width - left])
+
+    def _share_width(self) -> None:
+        left = min(self._look.px(CHOICES), round(self.width() * MOST_CHOICES))
+        self._split.setSizes([left, self.width() - left])
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = named(QPushButton(text), name)
@@ -122,3 +144,5 @@ class ReportDialog(QDialog):
         px = self._look.px
         self._foot_row.setContentsMargins(px(16), px(9), px(16), px(9))
         self._foot_row.setSpacing(px(8))
+        self._head_row.setContentsMargins(px(16), px(7), px(16), px(7))
+        self._head_row.setSpacing(px(8))

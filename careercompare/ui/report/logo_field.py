@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from careercompare.ui.elided_label import ElidedLabel
+from careercompare.ui.flow_layout import FlowLayout
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label, named
 
@@ -40,14 +41,12 @@ class LogoField(QWidget):
         self.clear.setAccessibleName("Clear the logo")
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clear.clicked.connect(self.cleared)
-        row = QHBoxLayout()
-        row.addWidget(self.choose)
-        row.addWidget(self.clear)
-        row.addWidget(self.picture)
-        row.addWidget(self._name, 1)
+        self._row = FlowLayout()
+        for widget in (self.choose, self.clear, self.picture, self._name):
+            self._row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.problem)
         look.changed.connect(self._show)
 
@@ -60,6 +59,7 @@ class LogoField(QWidget):
     def _show(self) -> None:
         file = self._file or ""
         px = self._look.px
+        self._row.set_gaps(px(6), px(6))
         pixmap, why = _read(file, QSize(px(WIDE), px(HIGH))) if file else (QPixmap(), "")
         self.picture.setPixmap(pixmap)
         self.picture.setVisible(not pixmap.isNull())

@@ -14,6 +14,9 @@ from careercompare.ui.pieces import ground, label, named
 from careercompare.ui.report.busy_line import BusyLine
 from careercompare.ui.report.pages_area import PagesArea
 
+ROOMY = 400
+"""From this width on (design pixels) there is room for “Page 1 of 3”, below it for “1 of 3”."""
+
 
 class Preview(QWidget):
     """Shows pages; `finer_wished` tells that they are shown at a size for which they were not drawn."""
@@ -87,6 +90,7 @@ class Preview(QWidget):
         self._ask_for_finer()
 
     def _resized(self) -> None:
+        self._measure()
         self._show_zoom()
         self._ask_for_finer()
 
@@ -102,7 +106,9 @@ class Preview(QWidget):
 
     def _show_page(self, page: int, pages: int) -> None:
         text = f"Page {page} of {pages}" if pages else "No pages yet"
-        self.page.setText(text)
+        narrow = self.width() < self._look.px(ROOMY)
+        self.page.setText(f"{page} of {pages}" if pages and narrow else text)
+        self.page.setAccessibleName(text)
         self.pages.setAccessibleName(f"Pages of the report: {text.lower()}")
         self.previous.setEnabled(page > 1)
         self.next.setEnabled(page < pages)
@@ -157,7 +163,8 @@ class Preview(QWidget):
         self._flow.set_gaps(px(16), px(6))
         for row in self._groups:
             row.setSpacing(px(4))
-        for field, widest in ((self.page, "Page 88 of 88"), (self.size_, "400 %")):
+        narrow = self.width() < self._look.px(ROOMY)
+        for field, widest in ((self.page, "88 of 88" if narrow else "Page 88 of 88"), (self.size_, "400 %")):
             # Room for the widest, so that nothing beside it moves.
             field.setFixedWidth(_width(field, widest))
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -25,7 +25,7 @@ from careercompare.ui.report.drop_down import DropDown
 from careercompare.ui.report.logo_field import LogoField
 from careercompare.ui.report.part_list import PartList
 from careercompare.ui.report.withheld_list import WithheldList
-from careercompare.ui.tick_box import TickBox
+from careercompare.ui.tick_box import GAP, PAD, SIDE, TickBox
 
 
 class ReportChoicesView(QScrollArea):
@@ -136,7 +136,7 @@ class ReportChoicesView(QScrollArea):
             ("Left out", (self.withheld,)),
             ("Letterhead", (self.from_name, self.contact, self.logo)),
             ("Note", (self.note,)),
-            ("For the next time", (self.attach, self._carrying)),
+            ("Inside the PDF", (self.attach, self._carrying)),
         ):
             heading = label(title, "groupTitle")
             self._titles.append(heading)
@@ -193,6 +193,7 @@ class ReportChoicesView(QScrollArea):
         self._moves.set_gaps(px(6), px(6))
         for heading in self._titles:
             heading.setContentsMargins(0, px(12), 0, 0)
+        self._carrying.setContentsMargins(px(PAD + SIDE + GAP), 0, 0, 0)
         line = px(20)
         self.contact.setFixedHeight(3 * line + px(14))
         self.note.setFixedHeight(4 * line + px(14))
