@@ -58,8 +58,9 @@ class ReportDesk(QObject):
             self._dialog = self._make()
             self._show_form()
             self._dialog.order_keys()
-            self._draw(at_once=True)
             self._dialog.open()
+            # Only now is it known how large the pages will be.
+            self._draw(at_once=True)
         self._dialog.raise_()
         return self._dialog
 

@@ -66,6 +66,7 @@ class Preview(QWidget):
         self.banner.say("error", "")
         self.banner.say("replaced", replaced, calm=True)
         self._show_zoom()
+        self._ask_for_finer()
 
     def say_failed(self, why: str) -> None:
         """Say why there are no other pages; the last good ones stay."""
