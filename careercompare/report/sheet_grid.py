@@ -49,21 +49,23 @@ class GridRow:
 
 @value
 class Grid:
-    """A table laid out: every row has a cell for each head."""
+    """A table laid out: every row has a cell for each head; `paired` tells that roles have two columns each."""
 
     caption: str
     corner: str
     heads: tuple[GridHead, ...]
     rows: tuple[GridRow, ...]
+    paired: bool = False
 
 
-def grid_of(table: Table, language: str = "en") -> Grid:
+def grid_of(table: Table, language: str = "en", *, paired: bool = False) -> Grid:
     """Lay a table out.
 
     A number whose words say just that is the cell; where words say more, the number has a column of its own beside
-    them. Sources of numbers stand in a column at the end, as a number has no room for them.
+    them. Sources of numbers stand in a column at the end, as a number has no room for them. With `paired` every role
+    has two columns, so that it stands where it does in another table.
     """
-    columns = [_spread(table, place, language) for place in range(len(table.columns))]
+    columns = [_spread(table, place, language, paired=paired) for place in range(len(table.columns))]
     sources = [_sources(table, place, columns) for place in range(len(table.rows))]
     heads = [head for column in columns for head in column.heads]
     if any(cell.words for cell in sources):
@@ -74,7 +76,8 @@ def grid_of(table: Table, language: str = "en") -> Grid:
         if len(heads) > len(cells):
             cells.append(sources[place])
         rows.append(GridRow(line(row.title), line(row.note), line(row.group), tuple(cells)))
-    return Grid(line(table.caption), line(table.corner), tuple(heads), tuple(rows))
+    two = any(len(column.heads) > 1 and column.heads[0].tag is not None for column in columns)
+    return Grid(line(table.caption), line(table.corner), tuple(heads), tuple(rows), two)
 
 
 @value
@@ -86,15 +89,17 @@ class _Spread:
     alone: frozenset[int]
 
 
-def _spread(table: Table, place: int, language: str) -> _Spread:
+def _spread(table: Table, place: int, language: str, *, paired: bool) -> _Spread:
     column, cells = table.columns[place], [row.cells[place] for row in table.rows]
     formats = [_format(cell, language) for cell in cells]
     beside = any(cell.number is not None and format_ is None for cell, format_ in zip(cells, formats, strict=True))
     title = line(column.tag.title if column.tag else column.title)
-    head = GridHead(title, line(column.note), column.tag, 2 * sum(map(bool, formats)) > len(cells))
+    head = GridHead(title, line(column.note), column.tag, not beside and 2 * sum(map(bool, formats)) > len(cells))
     if not beside:
-        made = tuple((_made(cell, format_),) for cell, format_ in zip(cells, formats, strict=True))
-        return _Spread((head,), made, frozenset(at for at, format_ in enumerate(formats) if format_))
+        more = (GridCell(),) if paired and column.tag else ()
+        made = tuple((_made(cell, format_), *more) for cell, format_ in zip(cells, formats, strict=True))
+        heads = (head, *(GridHead("", "", column.tag) for _ in more))
+        return _Spread(heads, made, frozenset(at for at, format_ in enumerate(formats) if format_))
     two = tuple((_made(cell, None), _number(cell, language)) for cell in cells)
     return _Spread((head, GridHead(_unit(cells), title, column.tag, True)), two, frozenset())
 

@@ -45,6 +45,9 @@ class SheetPlan:
 def plan_of(part: PartView, language: str = "en") -> SheetPlan:
     """Plan a sheet."""
     blocks = tuple((block, _grid(block, language)) for block in part.blocks)
+    if any(grid.paired for _, grid in blocks if grid is not None):
+        # Tables stand below one another: a role keeps its columns from one to the next.
+        blocks = tuple((block, _grid(block, language, paired=True)) for block in part.blocks)
     grids = [grid for _, grid in blocks if grid is not None]
     widths = _widths(grids) if grids else (READABLE,)
     span, width = 0, widths[0]
@@ -54,12 +57,12 @@ def plan_of(part: PartView, language: str = "en") -> SheetPlan:
     return SheetPlan(line(part.title), blocks, widths, span, width)
 
 
-def _grid(block: Block, language: str) -> Grid | None:
+def _grid(block: Block, language: str, *, paired: bool = False) -> Grid | None:
     match block:
         case Table():
-            return grid_of(block, language)
+            return grid_of(block, language, paired=paired)
         case Cards():
-            return grid_of(block.plain, language)
+            return grid_of(block.plain, language, paired=paired)
         case Terms():
             rows = tuple(GridRow(line(word), "", "", (GridCell(line(meaning)),)) for word, meaning in block.terms)
             return Grid("", say("Word"), (GridHead(say("What it means")),), rows)

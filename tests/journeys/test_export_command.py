@@ -113,6 +113,15 @@ def test_ctrl_c_names_every_file_that_is_there(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [first]
 
 
+@pytest.mark.parametrize("moment", ["careercompare.report.xlsx_sheet", "xlsxwriter"])
+def test_ctrl_c_leaves_no_half_workbook(tmp_path: Path, moment: str) -> None:
+    """And says that nothing was written."""
+    done = interrupted(moment, "export", "network-engineer", "--to", str(tmp_path / "a.xlsx"))
+
+    assert (done.returncode, done.stderr) == (130, "careercompare: stopped; nothing was written.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_a_report_is_made_of_can_be_listed() -> None:
     """Parts in their usual order, languages and formats; each can be written as it is shown."""
     parts, languages, formats = (run("list", what).stdout.splitlines() for what in ("parts", "languages", "formats"))

@@ -62,3 +62,16 @@ def test_words_alone_stay_words() -> None:
     assert (grid.caption, grid.corner, len(grid.heads)) == ("The work", "Value", 2)
     assert (grid.rows[0].title, grid.rows[0].note, grid.rows[0].group) == ("Goal", "The end.", "Work")
     assert (grid.rows[0].cells[0].words, grid.rows[0].cells[0].quiet) == ("A quiet net. [1]", True)
+
+
+def test_a_role_can_have_two_columns_as_in_another_table() -> None:
+    """Tables below one another then have it in the same place."""
+    asks = cell("essential", mark="●●●", aside="3 of 3", number=Number(3, NumberKind.POINTS))
+    table = a_table(Row("TCP/IP", (asks, cell("useful"))))
+
+    assert (grid_of(table).paired, grid_of(a_table(Row("Goal", (cell("a"), cell("b"))))).paired) == (True, False)
+    heads = [(head.title, head.tag) for head in grid_of(table, paired=True).heads]
+    assert heads == [
+        ("Network Engineer", TAGS[0]), ("Points", TAGS[0]), ("Security Engineer", TAGS[1]), ("", TAGS[1]),
+    ]  # fmt: skip
+    assert [one.words for one in grid_of(table, paired=True).rows[0].cells[2:]] == ["useful", ""]
