@@ -72,6 +72,14 @@ def freeze() -> None:
     for program in (WINDOW, CONSOLE):
         if not program.is_file():
             raise BundleError(f"PyInstaller made no {program.relative_to(ROOT)}; is it still in {SPEC.name}?")
+    share_program(WINDOW, CONSOLE)
+
+
+def share_program(window: Path, console: Path) -> None:
+    """Where both programs came out the same, as on Linux, keep one and a link to it."""
+    if sys.platform != "win32" and window.read_bytes() == console.read_bytes():
+        console.unlink()
+        console.symlink_to(window.name)
 
 
 def source_date() -> str:

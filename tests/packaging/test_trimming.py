@@ -94,7 +94,8 @@ LINUX = {
         libz.so.1
         lxml/includes/etree_defs.h
         numpy/_core/tests/data/astype_copy.pkl
-        pyqtgraph/examples/Plotting.py""",
+        pyqtgraph/examples/Plotting.py
+        rapidfuzz/distance/metrics_cpp_avx2.cpython-311-x86_64-linux-gnu.so""",
 }
 WINDOWS = {
     True: """
