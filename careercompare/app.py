@@ -201,7 +201,7 @@ def _start_qt() -> QApplication:
     application = QApplication([sys.argv[0], "-style", "Fusion"])
     qInstallMessageHandler(previous)
     application.setApplicationName("careercompare")
-    application.setDesktopFileName("careercompare")
+    application.setDesktopFileName("io.github.careercompare.CareerCompare")
     return application
 
 

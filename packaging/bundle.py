@@ -114,9 +114,18 @@ def prove(folder: Path) -> None:
     print(f"export: the same {len(reports[0]):,} bytes as from sources")
 
 
+def size_of(folder: Path) -> int:
+    """The bytes of all files below a folder; a link counts as nothing."""
+    return sum(file.stat().st_size for file in _files_of(folder))
+
+
+def _files_of(folder: Path) -> list[Path]:
+    return [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
+
+
 def measured(folder: Path) -> str:
     """Size, number of files and the ten largest of a folder; a link counts as nothing."""
-    files = [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
+    files = _files_of(folder)
     sizes = sorted(((file.stat().st_size, file.relative_to(folder).as_posix()) for file in files), reverse=True)
     largest = "".join(f"\n{size / 1e6:8.1f} MB  {name}" for size, name in sizes[:10])
     return f"{sum(size for size, _ in sizes) / 1e6:.1f} MB in {len(sizes)} files; the largest are{largest}"

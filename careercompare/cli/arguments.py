@@ -78,7 +78,7 @@ def parse(words: Sequence[str]) -> Arguments:
     """Read the command line; a wrong one says why and exits with 2."""
     if words and words[0] not in COMMANDS and not words[0].startswith("-"):
         return _file_to_open(words)
-    found = _parser().parse_args(words)
+    found = command_parser().parse_args(words)
     if found.command == "check":
         return Arguments("check", path=found.path)
     if found.command == "draft":
@@ -113,7 +113,7 @@ def parse(words: Sequence[str]) -> Arguments:
 
 def _for_library(found: argparse.Namespace) -> Arguments:
     if found.command == "library" and bool(found.wish) != bool(found.name):
-        _parser().error(f"library {found.wish}: name what to {found.wish}")
+        command_parser().error(f"library {found.wish}: name what to {found.wish}")
     asked = {key: value for key, value in vars(found).items() if key != "command"}
     return Arguments(found.command, **asked)
 
@@ -122,12 +122,13 @@ def _file_to_open(words: Sequence[str]) -> Arguments:
     file = Path(words[0])
     if len(words) == 1 and (file.suffix == FILE_SUFFIX or file.exists()):
         return Arguments(file=file)
-    parser = _parser()
+    parser = command_parser()
     alone = "is neither a command nor a file" if len(words) == 1 else "is no command; a comparison file is opened alone"
     return parser.error(f"“{words[0]}” {alone}")
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The parser of all that can be written; its words are the manual page and what shells complete."""
     parser = argparse.ArgumentParser(
         prog="careercompare",
         description=DESCRIPTION,
