@@ -198,6 +198,11 @@ def _package() -> list[tuple[Path, ast.Module]]:
     return [(file, ast.parse(file.read_text(encoding="utf-8"))) for file in PACKAGE.rglob("*.py")]
 
 
+@cache
+def _resources() -> frozenset[str]:
+    return frozenset(file.name for file in (PACKAGE.parent / "resources").rglob("*.*"))
+
+
 def _modules_named(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -206,4 +211,5 @@ def _modules_named(tree: ast.AST) -> Iterator[str]:
             yield node.module
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and "." in node.value:
-            yield node.value
+            # page.html is no part of the module page.
+            yield from {node.value} - _resources()
