@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-LINE = 13.5
+LINE = 13.0
 """The height of a line at the usual size, in points."""
 SIZE = 10
 SPACE = 0.5

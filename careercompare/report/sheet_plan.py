@@ -15,7 +15,8 @@ from careercompare.report.sheet_lines import width_of
 FIRST = (10, 34)
 """The narrowest and widest first column, in letters."""
 WIDEST, WIDEST_OF_MANY, NARROWEST = 46, 32, 11
-LINKS = 70
+LINKS, ALONE = 70, 80
+"""The widest of addresses, which do not break at spaces, and of a column that is the only one."""
 MANY = 3
 """Of more columns of long texts than these each is narrower."""
 WHOLE_HEAD = 24
@@ -99,7 +100,9 @@ def _sources(block: SourceList) -> Grid:
 def _widths(grids: list[Grid]) -> tuple[int, ...]:
     columns = range(max(len(grid.heads) for grid in grids))
     needed = [max(_needed(grid, at) for grid in grids) + 2 for at in columns]
-    widest = WIDEST_OF_MANY if sum(one > WIDEST_OF_MANY for one in needed) > MANY else WIDEST
+    widest = (
+        ALONE if len(needed) == 1 else WIDEST_OF_MANY if sum(one > WIDEST_OF_MANY for one in needed) > MANY else WIDEST
+    )
     titles = [words for grid in grids for words in (grid.corner, *(row.title for row in grid.rows))]
     first = [width_of(words) * BOLD for words in titles]
     first += [width_of(row.note) * FINE for grid in grids for row in grid.rows]
