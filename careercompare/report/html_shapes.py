@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from careercompare.core.value import value
-from careercompare.present.blocks import Block, Row, Table
+from careercompare.present.blocks import Block, Heading, Paragraph, Row, Table
 from careercompare.present.report import met_symbol
 from careercompare.present.tags import RoleTag
 from careercompare.report.cleaning import line, lines
@@ -16,6 +16,9 @@ from careercompare.report.pay_row_drawing import LARGE, text_width
 
 LONGEST_WORD = 16
 """What stands in place of a number: not applicable, over $239,200."""
+
+FEW = 2
+"""So many columns beside the first leave room for another table beside."""
 
 
 @value
@@ -52,6 +55,34 @@ def _short(table: Table, place: int) -> bool:
         cell.mark or cell.aside or cell.said.points or (len(cell.said.text) > LONGEST_WORD and not cell.number)
         for cell in cells
     )
+
+
+def beside(blocks: Sequence[Block]) -> list[list[tuple[Block, ...]]]:
+    """The blocks in runs, each from one heading to the next: slim ones that follow one another share a line."""
+    runs: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Heading):
+            runs.append([])
+        runs[-1].append(block)
+    made: list[list[tuple[Block, ...]]] = []
+    for run in filter(None, runs):
+        if made and _slim(run) and _slim(made[-1][-1]):
+            made[-1].append(tuple(run))
+        else:
+            made.append([tuple(run)])
+    return made
+
+
+def _slim(run: Sequence[Block]) -> bool:
+    """Whether a run is a heading over one table of few numbers, or over a sentence in its place."""
+    heading, *below = run
+    return isinstance(heading, Heading) and len(below) == 1 and _little(below[0])
+
+
+def _little(block: Block) -> bool:
+    if isinstance(block, Table):
+        return len(block.columns) <= FEW and all(table_shape(block).numbers)
+    return isinstance(block, Paragraph) and len(block.statements) == 1
 
 
 def kind(block: Block) -> str:
@@ -91,6 +122,7 @@ TOOLS: Mapping[str, object] = {
     "percent": percent,
     "shortened": shortened,
     "table_shape": table_shape,
+    "beside": beside,
     "pay_drawing": pay_drawing,
     "link_target": link_target,
     "met_symbol": met_symbol,

@@ -12,6 +12,9 @@ from careercompare.data.bundled import resources
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+STACKED = {679: ".table:not(.compact)", 959: ".table.broad"}
+"""Up to which width of the screen, in pixels, which tables stand row under row."""
+
 
 @lru_cache(maxsize=1)
 def templates() -> Environment:
@@ -35,8 +38,12 @@ def style_sheet(*, black: bool) -> str:
     sheets = [f":root {{{light} color-scheme: light{'' if black else ' dark'};}}"]
     if not black:
         sheets.append(f"@media screen and (prefers-color-scheme: dark) {{ :root {{{_colours('dark')}}} }}")
-    names = ["page.css", "blocks.css", "tables.css", "print.css", *(["black.css"] if black else [])]
-    return "\n".join([*sheets, *(_read(name).strip() for name in names)])
+    sheets += [_read(name).strip() for name in ("page.css", "blocks.css", "tables.css")]
+    stacked = _read("stacked.css").strip()
+    for width, tables in STACKED.items():
+        sheets.append(f"@media screen and (max-width: {width}px) {{\n{stacked.replace('.stacked', tables)}\n}}")
+    sheets += [_read(name).strip() for name in ("print.css", *(["black.css"] if black else []))]
+    return "\n".join(sheets)
 
 
 def _colours(theme: str) -> str:

@@ -35,7 +35,9 @@ axe.run(document).then(found => {
   const contrast = found.incomplete.filter(one => one.id === 'color-contrast')
     .map(one => ({...one, nodes: one.nodes.filter(unmeasured)})).filter(one => one.nodes.length);
   const told = [[...found.violations, ...contrast].map(kept), document.documentElement.scrollWidth, innerWidth,
-    matchMedia('(prefers-color-scheme: dark)').matches];
+    matchMedia('(prefers-color-scheme: dark)').matches,
+    [...document.querySelectorAll('.table, .card, .verdict')].filter(one => one.scrollWidth > one.clientWidth)
+      .map(one => one.innerText.slice(0, 60))];
   const bytes = new TextEncoder().encode(JSON.stringify(told));
   document.title = 'axe:' + btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
 }, error => { document.title = 'failed:' + btoa(unescape(encodeURIComponent(String(error)))); });
@@ -88,7 +90,8 @@ def problems(page: str, folder: Path, *, dark: bool = False, width: int = 1280) 
     assert found is not None, "axe-core did not come to an end"
     told = base64.b64decode(found[2]).decode()
     assert found[1] == "axe", told
-    kept, wide, window, is_dark = json.loads(told)
+    kept, wide, window, is_dark, cut = json.loads(told)
     assert is_dark is dark
     wrong = [f"{one['id']}: {one['help']}: {node[0][:300]}: {node[1][:400]}" for one in kept for node in one["nodes"]]
+    wrong += [f"something in it is cut off: {one}" for one in cut]
     return wrong + ([f"the page is {wide} pixels wide in a window of {window}"] if wide > window else [])
