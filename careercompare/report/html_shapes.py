@@ -1,60 +1,20 @@
-"""What the templates of the web page ask about blocks: which template, which colour, which shape of table."""
+"""What the templates of the web page ask about blocks: which template, which colour, and what shares a line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
-from careercompare.core.value import value
-from careercompare.present.blocks import Block, Heading, Paragraph, Row, Table
+from careercompare.present.blocks import Block, Heading, Paragraph, Table
 from careercompare.present.report import met_symbol
 from careercompare.present.tags import RoleTag
 from careercompare.report.cleaning import line, lines
 from careercompare.report.links import link_target
 from careercompare.report.pay_drawing import pay_drawing
 from careercompare.report.pay_row_drawing import LARGE, text_width
-
-LONGEST_WORD = 16
-"""What stands in place of a number: not applicable, over $239,200."""
+from careercompare.report.table_shape import table_shape
 
 FEW = 2
 """So many columns beside the first leave room for another table beside."""
-
-
-@value
-class TableShape:
-    """How a table is drawn: its rows by group, which columns are numbers, and whether every column is a role's."""
-
-    groups: tuple[tuple[str, tuple[Row, ...]], ...]
-    numbers: tuple[bool, ...]
-    roles: bool
-
-    @property
-    def compact(self) -> bool:
-        """Whether it is narrow enough to stay a table on a small screen."""
-        return all(self.numbers) and len(self.numbers) < 3
-
-    def quiet(self, row: Row) -> bool:
-        """Whether nothing in a row is loud."""
-        return bool(row.cells) and all(cell.quiet for cell in row.cells)
-
-
-def table_shape(table: Table) -> TableShape:
-    """The shape of a table."""
-    groups = tuple((group, tuple(rows)) for group, rows in groupby(table.rows, lambda row: line(row.group)))
-    roles = bool(table.columns) and all(column.tag for column in table.columns)
-    counted = any(cell.number for row in table.rows for cell in row.cells)
-    numbers = tuple(counted and _short(table, place) for place in range(len(table.columns)))
-    return TableShape(groups, numbers, roles)
-
-
-def _short(table: Table, place: int) -> bool:
-    """Whether a column holds nothing but numbers and a word in place of one: they stand under one another."""
-    cells = [row.cells[place] for row in table.rows]
-    return not any(
-        cell.mark or cell.aside or cell.said.points or (len(cell.said.text) > LONGEST_WORD and not cell.number)
-        for cell in cells
-    )
 
 
 def beside(blocks: Sequence[Block]) -> list[list[tuple[Block, ...]]]:
