@@ -15,7 +15,9 @@ from careercompare.report.csv_table import make_csv
 from careercompare.report.finished import Report
 from careercompare.report.html import make_html
 from careercompare.report.json_report import make_json
+from careercompare.report.markdown import make_markdown
 from careercompare.report.pdf import make_pdf
+from careercompare.report.plain_text import make_text
 from careercompare.report.xlsx import make_xlsx
 
 
@@ -31,6 +33,8 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind(".pdf", "PDF", make_pdf),
     Kind(".html", "Web page (HTML)", make_html),
+    Kind(".md", "Markdown", make_markdown),
+    Kind(".txt", "Plain text", make_text),
     Kind(".xlsx", "Workbook (Excel)", make_xlsx),
     Kind(".csv", "Table to pivot (CSV)", make_csv),
     Kind(".json", "Document for programs (JSON)", make_json),

@@ -25,9 +25,9 @@ from careercompare.present.blocks import (
     Terms,
 )
 from careercompare.present.cell import CellView, StatementView
+from careercompare.present.numerals import NBSP
 from careercompare.present.say import say, speaking
 from careercompare.present.sources import SourceView
-from careercompare.present.wording import NBSP
 from careercompare.report.cleaning import line, lines
 from careercompare.report.finished import Report
 from careercompare.report.table_shape import table_shape

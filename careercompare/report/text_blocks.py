@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -37,7 +38,7 @@ def printed(blocks: Iterable[RenderableType], width: int) -> str:
 
 def titled(title: str) -> RenderableType:
     """A title with a line of signs below."""
-    return paragraph(f"\n{title}\n{'=' * len(title)}")
+    return paragraph(f"\n{title}\n{'=' * cell_len(title)}")
 
 
 def paragraph(words: str) -> Text:
