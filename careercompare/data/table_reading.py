@@ -47,7 +47,7 @@ def read_table(file: Path) -> Table:
         from careercompare.data.table_sheet import sheet_rows
 
         return table_of(sheet_rows(content))
-    if _is_binary(content):
+    if is_binary(content):
         raise TableError(f"{file} is no table (HTML, CSV or XLSX). Choose the file of a table, with its usual ending.")
     if ending in PAGES or content.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html", b"<table")):
         return html_table(_page(content))
@@ -109,7 +109,7 @@ def split_points(cell: str) -> tuple[str, tuple[str, ...]]:
     return text, tuple(points)
 
 
-def _is_binary(content: bytes) -> bool:
+def is_binary(content: bytes) -> bool:
     """Whether it is a program, a picture, a PDF: UTF-16 has single zeros, and one stray sign is cleaned away."""
     start = content[:8000]
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -18,16 +18,21 @@ Value = int | float | str | bool | time | date | datetime | timedelta
 
 def sheet_rows(content: bytes) -> list[list[str]]:
     """The rows, with a merged cell repeated in each place it covers; raises TableError."""
+    return placed_rows(content)[1]
+
+
+def placed_rows(content: bytes) -> tuple[int, list[list[str]]]:
+    """The number of the first row that holds something, and the rows from it on; raises TableError."""
     _refuse_bomb(content)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         for name in workbook.sheet_names:
             sheet = workbook.get_sheet_by_name(name)
             if sheet.height and sheet.width:
-                return _rows(sheet)
+                return (sheet.start or (0, 0))[0] + 1, _rows(sheet)
     except (CalamineError, OSError, ValueError, zipfile.BadZipFile) as error:
         raise TableError(_DAMAGED) from error
-    return []
+    return 1, []
 
 
 def _rows(sheet: CalamineSheet) -> list[list[str]]:
