@@ -12,6 +12,11 @@ def main() -> int:
         from careercompare import app
 
         return app.main()
+    if getattr(sys, "frozen", False):
+        # A process of a batch is this program started anew with words of its own, and never comes back from here.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from careercompare.cli.arguments import parse
     from careercompare.cli.commands import run
 

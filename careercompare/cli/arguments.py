@@ -11,6 +11,7 @@ from careercompare.cli import library_arguments
 from careercompare.cli.comparison_arguments import add_comparison
 from careercompare.cli.export_arguments import add_export_command, choices_of, files_of
 from careercompare.cli.library_arguments import add_catalogue_option, add_library_commands
+from careercompare.cli.people_arguments import people_of
 from careercompare.core.comparison import FILE_SUFFIX
 from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
@@ -29,6 +30,7 @@ examples:
   careercompare show mine.careercompare --json
   careercompare export network-engineer security-engineer --know tcp-ip --to a.pdf --paper letter
   careercompare export mine.careercompare --to a.pdf --parts cover,skills --withhold name    “export --help” has all
+  careercompare export --people people.csv --to reports    a report for each person of a list, on every core
   careercompare check resources/catalogue/roles/network-engineer.yaml
   careercompare draft table.xlsx --to my-catalogue    a catalogue to go on with, from a comparison table
   careercompare list skills                           every skill by its id and name; also: roles, parts, formats
@@ -43,6 +45,7 @@ exit codes:
     0  done
     1  something was wrong with a file, an id or the disk; one line on stderr says what
     2  wrong arguments, or no display or system library to open a window with
+    3  export --people: some rows were left out, and everybody else has a report
   130  stopped with Ctrl-C"""
 
 
@@ -60,6 +63,12 @@ class Arguments:
     outputs: tuple[Path, ...] = ()
     pdf: Path | None = None
     choices: ReportChoices = ReportChoices()
+    people: Path | None = None
+    suffix: str = ".pdf"
+    workers: int | None = None
+    again: bool = False
+    check: bool = False
+    quiet: bool = False
     as_json: bool = False
     path: Path | None = None
     area: str | None = None
@@ -95,6 +104,8 @@ def parse(words: Sequence[str]) -> Arguments:
         return _for_library(found)
     if found.command is None:
         return Arguments(smoke=found.smoke)
+    if found.command == "export" and found.people is not None:
+        return Arguments("export", choices=choices_of(found), **people_of(found))
     exported = found.command == "export"
     return Arguments(
         found.command,

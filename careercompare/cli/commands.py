@@ -75,6 +75,10 @@ def _show(arguments: Arguments) -> int:
 
 
 def _export(arguments: Arguments) -> int:
+    if arguments.people is not None:
+        from careercompare.cli.people import export_people
+
+        return export_people(arguments)
     from careercompare.cli.exporting import export_files
 
     export_files(arguments)

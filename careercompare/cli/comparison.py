@@ -40,7 +40,7 @@ def comparison_from(catalogue: Catalogue, arguments: Arguments) -> Comparison:
     for counted in arguments.counted:
         comparison = _counted(catalogue, comparison, counted)
     if arguments.area is not None:
-        comparison = replace(comparison, area=_area(catalogue, arguments.area))
+        comparison = replace(comparison, area=area_id(catalogue, arguments.area))
     return comparison
 
 
@@ -93,7 +93,8 @@ def _role(catalogue: Catalogue, role: str) -> Role:
     raise _unknown("role", role, catalogue.roles)
 
 
-def _area(catalogue: Catalogue, area: str) -> str:
+def area_id(catalogue: Catalogue, area: str) -> str:
+    """The same id if the catalogue has pay of it; raises UnknownIdError."""
     if area in catalogue.pay_tables:
         return area
     from careercompare.core.area_search import find_areas

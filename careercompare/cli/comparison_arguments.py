@@ -7,11 +7,11 @@ import argparse
 from careercompare.cli.library_arguments import add_catalogue_option
 
 
-def add_comparison(parser: argparse.ArgumentParser) -> None:
+def add_comparison(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     """Let a command take a comparison file, or roles with answers, an area and occupations."""
     parser.add_argument(
         "what",
-        nargs="+",
+        nargs="+" if needed else "*",
         metavar="FILE|ROLE",
         help="a comparison file, a PDF report that carries one, or ids of up to four roles",
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careercompare.cli.comparison_arguments import add_comparison
+from careercompare.cli.people_arguments import PEOPLE, add_people_options, check_no_people
 from careercompare.core.report_choices import Ink, Letterhead, Paper, ReportChoices, Withheld
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ examples:
   careercompare export mine.careercompare --to mine.pdf --parts cover,skills,next --withhold name,notes
   careercompare export mine.careercompare --to mine.pdf --ink black --letterhead-name "Careers Office" \\
       --letterhead-contact "Room 4" --letterhead-contact office@example.org --note "Let us talk on Friday."
+  careercompare export --people people.csv --to reports --letterhead-name "Careers Office"
+  careercompare export --people people.csv --check
 
 A file that is there already is replaced, and only once the new one is whole."""
 
@@ -32,13 +35,14 @@ def add_export_command(commands: _SubParsersAction[argparse.ArgumentParser]) -> 
     export = commands.add_parser(
         "export",
         help="write a comparison as PDF and in other formats",
-        usage="careercompare export FILE|ROLE… --to OUT [--to OUT …] [options]",
+        usage="careercompare export FILE|ROLE… --to OUT [--to OUT …] [options]\n"
+        "       careercompare export --people LIST --to FOLDER [--format KIND] [options]",
         description=DESCRIPTION,
-        epilog=EPILOG,
+        epilog=f"{PEOPLE}\n{EPILOG}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     export.set_defaults(parser=export)
-    add_comparison(export)
+    add_comparison(export, needed=False)
     files = export.add_argument_group("files")
     files.add_argument(
         "--to",
@@ -47,9 +51,10 @@ def add_export_command(commands: _SubParsersAction[argparse.ArgumentParser]) -> 
         type=Path,
         dest="outputs",
         metavar="OUT",
-        help="the file to write or replace, by the ending of its name; may be given several times",
+        help="the file to write or replace, by the ending of its name; several may be given. With --people: a folder",
     )
     files.add_argument("--pdf", type=Path, metavar="OUT", help="the same, a PDF whatever its name ends in")
+    add_people_options(export)
     _add_content(export.add_argument_group("what the report says"))
     _add_look(export.add_argument_group("how it looks, and who hands it out"))
 
@@ -109,6 +114,7 @@ def _add_look(group: argparse._ArgumentGroup) -> None:
 
 def files_of(found: argparse.Namespace) -> tuple[Path, ...]:
     """The files to write; none, or one twice, is a wrong argument."""
+    check_no_people(found)
     outputs: list[Path] = [*found.outputs, *filter(None, (found.pdf,))]
     if not outputs:
         found.parser.error("name the file to write, such as --to comparison.pdf")

@@ -24,7 +24,7 @@ def export_files(arguments: Arguments) -> None:
 
     # Before anything is made: of two files none is written if one of them cannot be.
     kinds = {file: BY_SUFFIX[".pdf"] if file == arguments.pdf else kind_of(file) for file in files}
-    _check(arguments.choices)
+    check_choices(arguments.choices)
     catalogue = catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)
     for file in files:
@@ -37,7 +37,7 @@ def export_files(arguments: Arguments) -> None:
         print(file)
 
 
-def _check(choices: ReportChoices) -> None:
+def check_choices(choices: ReportChoices) -> None:
     """Refuse parts, languages and a logo that there are not. Raises CareerCompareError."""
     from careercompare.data.translations import language_of
     from careercompare.present.parts.listing import BY_ID

@@ -11,19 +11,25 @@ from pathlib import Path
 
 from careercompare.cli.arguments import Arguments
 from careercompare.core.catalogue import Catalogue
-from careercompare.core.errors import CatalogueError, LibraryError
-from careercompare.core.library import Library, Shelf, ShelfKind
+from careercompare.core.errors import LibraryError
+from careercompare.core.library import Library
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.data.catalogue_files import PACK_SUFFIX, ROLES
 from careercompare.data.files import CannotWriteError, reason
 from careercompare.data.folders import cache_folder, state_folder
-from careercompare.data.library import OWN, library_of, open_library, own_folder
+from careercompare.data.library import OWN, open_library, own_folder
+from careercompare.data.library_opening import named_catalogue, with_catalogues
 from careercompare.present.wording import count
 
 
 def catalogue_for(arguments: Arguments) -> Catalogue:
     """Everything of the library that is on, and the catalogues named for this run; says what is broken."""
+    return library_for(arguments).catalogue
+
+
+def library_for(arguments: Arguments) -> Library:
+    """The library with the catalogues named for this run; says what is broken."""
     library = open_library(state_folder(), cache_folder())
     if library.problem:
         print(f"careercompare: {library.problem}", file=sys.stderr)
@@ -34,14 +40,7 @@ def catalogue_for(arguments: Arguments) -> Catalogue:
             print(f"careercompare: {shelf.folder}: {shelf.problems[0].what}.", file=sys.stderr)
             continue
         print(f"careercompare: {what}; “careercompare check {shelf.folder}” lists them.", file=sys.stderr)
-    if not arguments.catalogues:
-        return library.catalogue
-    shelves = list(library.shelves)
-    for path in arguments.catalogues:
-        catalogue = _named(path, library.bundled)
-        shelves = [shelf for shelf in shelves if shelf.name != catalogue.id or shelf.kind is ShelfKind.BUNDLED]
-        shelves.append(Shelf(catalogue.id, ShelfKind.FOLDER, path, catalogue=catalogue))
-    return library_of(tuple(shelves)).catalogue
+    return with_catalogues(library, arguments.catalogues)
 
 
 def pack(arguments: Arguments) -> int:
@@ -50,7 +49,7 @@ def pack(arguments: Arguments) -> int:
 
     folder = arguments.path or Path()
     base = _bundled()
-    catalogue = _named(folder, base)
+    catalogue = named_catalogue(folder, base)
     file = arguments.to or Path(f"{catalogue.id}{PACK_SUFFIX}")
     if file.suffix != PACK_SUFFIX:
         raise LibraryError(f"A pack's name ends in {PACK_SUFFIX}; write --to {file.name}{PACK_SUFFIX}.")
@@ -175,18 +174,6 @@ def _file_of(library: Library, role: str) -> Path:
     bundled = origin is not None and origin.catalogue == OWN and role in library.bundled.roles
     shelf = library.shelf(origin.catalogue) if origin and not bundled else None
     return (shelf or library.shelves[0]).folder / ROLES / f"{role}.yaml"
-
-
-def _named(path: Path, base: Catalogue | None) -> Catalogue:
-    """The catalogue of a folder or pack; raises CareerCompareError."""
-    if path.suffix == PACK_SUFFIX and not path.is_dir():
-        from careercompare.data.pack import read_packed_catalogue
-
-        return read_packed_catalogue(path, base)
-    try:
-        return load_catalogue(path, cache_folder(), base)
-    except CatalogueError as error:
-        raise LibraryError(f"{path} cannot be used. {error}") from error
 
 
 def _bundled() -> Catalogue:

@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from careercompare.core.errors import CareerCompareError
 from careercompare.core.value import value
@@ -19,7 +20,7 @@ _LOCKED = 1 << 40  # a byte far behind the end, for Windows keeps others from re
 
 
 class BatchError(CareerCompareError):
-    """A folder that no batch can go on in."""
+    """A batch that cannot go on; what is made stays."""
 
 
 @value
@@ -65,7 +66,7 @@ class Journal:
         """Let others go on in this folder."""
         os.close(self._handle)
 
-    def __enter__(self) -> Journal:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

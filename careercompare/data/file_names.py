@@ -12,6 +12,7 @@ MOST_BYTES = 120
 """Of a name without its ending: some disks take 143 bytes in all, and a number may be added."""
 
 _APOSTROPHES = re.compile("['`´‘’ʼ]")
+_HARMLESS = " ._-,()[]+&@='’"
 _DEVICE = re.compile(rf"(?:{RESERVED}|conin|conout|clock)")
 
 
@@ -29,6 +30,16 @@ def file_stem(text: str, kind: str = "person") -> str:
     while short and unicodedata.category(short[0])[0] == "M":
         short = short[1:].lstrip("-")
     return f"{kind}-{short}".rstrip("-") if not short or _DEVICE.fullmatch(short) else short
+
+
+def wished_stem(text: str, kind: str = "person") -> str:
+    """The same after a name that somebody chose for the file: capitals, spaces, dots and other harmless signs stay."""
+    plain = unicodedata.normalize("NFC", text)
+    kept = (letter if unicodedata.category(letter)[0] in "LMN" or letter in _HARMLESS else "-" for letter in plain)
+    short = "".join(kept).strip(" .").encode()[:MOST_BYTES].decode(errors="ignore").strip(" .")
+    device = _DEVICE.fullmatch(unicodedata.normalize("NFKC", short).casefold().partition(".")[0].strip())
+    lonely = not short or unicodedata.category(short[0])[0] == "M"
+    return f"{kind}-{short}".rstrip("-") if device or lonely else short
 
 
 def same_name(name: str) -> str:

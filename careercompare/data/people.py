@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -27,16 +28,17 @@ _Wrong: TypeAlias = "Callable[[str, str], None]"
 
 @value
 class Person:
-    """One person of a list: the line, what the row's file was wished to be called, and the comparison."""
+    """One person of a list; `file` is what was wished for, if anything, and a row that is wrong has no comparison."""
 
     line: int
-    wish: str
-    comparison: Comparison
+    name: str
+    file: str = ""
+    comparison: Comparison | None = None
 
 
 @value
 class People:
-    """Everybody of a list who can be reported on, and what is wrong in the rows of the others."""
+    """Everybody of a list, and what is wrong in the rows of those who cannot be reported on."""
 
     persons: tuple[Person, ...]
     problems: tuple[RowProblem, ...] = ()
@@ -53,9 +55,8 @@ def read_people(file: Path, catalogue: Catalogue, area: str | None = None) -> Pe
     problems = list(table.problems)
     for row in table.rows:
         person, wrong = words.person(row)
+        persons.append(person)
         problems += wrong
-        if person is not None:
-            persons.append(person)
     return People(tuple(persons), tuple(sorted(problems, key=lambda one: one.line)))
 
 
@@ -70,14 +71,15 @@ class _Words:
         shown = (area for area in catalogue.areas.values() if area.id in catalogue.pay_tables)
         self._areas = _Index("area", {area.id: (area.title,) for area in shown})
 
-    def person(self, row: PersonRow) -> tuple[Person | None, list[RowProblem]]:
-        """The person of a row, or everything that is wrong in it."""
+    def person(self, row: PersonRow) -> tuple[Person, list[RowProblem]]:
+        """The person of a row, and everything that is wrong in it."""
         problems: list[RowProblem] = []
 
         def wrong(column: str, what: str) -> None:
             problems.append(RowProblem(row.line, column, what))
 
         cells = row.cells
+        person = Person(row.line, _line(cells["name"]), _line(cells["file"]))
         if not cells["name"] and not cells["file"]:
             wrong("name", "there is no name; write one, or what the file is to be called in the column file")
         roles = self._roles_in(cells["roles"], wrong)
@@ -89,17 +91,17 @@ class _Words:
             except UnknownIdError as error:
                 wrong("area", str(error))
         if problems:
-            return None, problems
+            return person, problems
         comparison = Comparison(
             roles=roles,
             answers=answers,
             area=area or self._catalogue.opening_area(roles),
             title=_line(cells["title"]),
-            prepared_for=_line(cells["name"]),
+            prepared_for=person.name,
             date=_line(cells["date"]),
             notes=cells["notes"],
         )
-        return Person(row.line, cells["file"] or cells["name"], comparison), []
+        return replace(person, comparison=comparison), []
 
     def _roles_in(self, cell: str, wrong: _Wrong) -> tuple[str, ...]:
         roles: list[str] = []
@@ -162,12 +164,13 @@ class _Words:
 class _Index:
     """The entries of a kind by id and by everything they are called, in any case and with any spaces."""
 
-    def __init__(self, kind: str, names: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, kind: str, names: Mapping[str, tuple[str, ...]]) -> None:
         self._kind = kind
         self._ids = {_plain(id_): id_ for id_ in names}
+        self._said = [*names, *(name for called in names.values() for name in called)]
         self._names: defaultdict[str, set[str]] = defaultdict(set)
         others: defaultdict[str, set[str]] = defaultdict(set)
-        for id_, (first, *rest) in ((id_, tuple(called)) for id_, called in names.items()):
+        for id_, (first, *rest) in names.items():
             self._names[_plain(first)].add(id_)
             for name in rest:
                 others[_plain(name)].add(id_)
@@ -189,7 +192,7 @@ class _Index:
             return meant[0]
         if meant:
             raise UnknownIdError(f"“{text}” may be {' or '.join(f'“{id_}”' for id_ in meant)}; write the one you mean")
-        near = nearest(text, [*self._ids.values(), *self._names])
+        near = nearest(text, self._said)
         hint = f"did you mean “{near}”?" if near else f"“careercompare list {self._kind}s” shows them all"
         raise UnknownIdError(f"the catalogue has no {self._kind} “{text}”; {hint}")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -154,7 +153,7 @@ def _table(file: str, placed: Sequence[tuple[int, Sequence[str]]], problems: lis
 def _check_names(file: str, names: Sequence[str]) -> None:
     """Refuse what no row could be understood with: a column that is misspelt would be left out in silence."""
     if not any(name in COLUMNS for name in names):
-        raise PeopleError(f"{file} does not begin with its columns. Begin it with a line such as name,roles,skills,area.")
+        raise PeopleError(f"{file} does not begin with its columns. Let its first line be name,roles,skills,area.")
     said = []
     missing = [column for column in COLUMNS if column not in names]
     for place, name in enumerate(names):
