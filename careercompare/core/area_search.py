@@ -38,6 +38,12 @@ def find_areas(areas: Mapping[str, Area], text: str) -> tuple[Area, ...]:
     return tuple(area for *_, area in sorted(found, key=lambda one: one[:3]))
 
 
+def has_words(area: Area, text: str) -> bool:
+    """Whether each word of a text is a whole word of the area's title or id, and there is one."""
+    wanted = _words(text)
+    return bool(wanted) and {*wanted} <= {*_words(area.title), *_words(area.id)}
+
+
 def _holds(words: Iterable[str], wanted: Iterable[str]) -> bool:
     known = tuple(words)
     return all(any(word.startswith(beginning) for word in known) for beginning in wanted)

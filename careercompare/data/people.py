@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
-from careercompare.core.area_search import find_areas
+from careercompare.core.area_search import find_areas, has_words
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import MOST_ROLES, Comparison
 from careercompare.core.errors import UnknownIdError
@@ -152,12 +152,11 @@ class _Words:
         if self._areas.knows(text):
             return self._areas.id_of(text)
         found = [area for area in find_areas(self._catalogue.areas, text) if area.id in self._catalogue.pay_tables]
-        if len(found) == 1:
+        if len(found) == 1 and has_words(found[0], text):
             return found[0].id
         if found:
-            raise UnknownIdError(
-                f"“{text}” may be {len(found)} areas; did you mean “{found[0].id}” ({found[0].title})?"
-            )
+            several = f"may be {len(found)} areas" if len(found) > 1 else "is no area"
+            raise UnknownIdError(f"“{text}” {several}; did you mean “{found[0].id}” ({found[0].title})?")
         return self._areas.id_of(text)
 
 
@@ -167,7 +166,7 @@ class _Index:
     def __init__(self, kind: str, names: Mapping[str, tuple[str, ...]]) -> None:
         self._kind = kind
         self._ids = {_plain(id_): id_ for id_ in names}
-        self._said = [*names, *(name for called in names.values() for name in called)]
+        self._said = [name for called in names.values() for name in called]
         self._names: defaultdict[str, set[str]] = defaultdict(set)
         others: defaultdict[str, set[str]] = defaultdict(set)
         for id_, (first, *rest) in names.items():
@@ -192,7 +191,7 @@ class _Index:
             return meant[0]
         if meant:
             raise UnknownIdError(f"“{text}” may be {' or '.join(f'“{id_}”' for id_ in meant)}; write the one you mean")
-        near = nearest(text, self._said)
+        near = nearest(text, self._ids.values()) or nearest(text, self._said)
         hint = f"did you mean “{near}”?" if near else f"“careercompare list {self._kind}s” shows them all"
         raise UnknownIdError(f"the catalogue has no {self._kind} “{text}”; {hint}")
 

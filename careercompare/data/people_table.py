@@ -147,7 +147,7 @@ def _table(file: str, placed: Sequence[tuple[int, Sequence[str]]], problems: lis
         rows.append(PersonRow(line, {column: found.get(column, "") for column in COLUMNS}))
     if not rows and not problems:
         raise PeopleError(f"{file} names nobody. Write a person in each line below {','.join(names)}.")
-    return PeopleTable(tuple(rows), tuple(problems))
+    return PeopleTable(tuple(rows), tuple(sorted(problems, key=lambda one: one.line)))
 
 
 def _check_names(file: str, names: Sequence[str]) -> None:

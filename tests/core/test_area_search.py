@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercompare.core.area_search import find_areas
+from careercompare.core.area_search import find_areas, has_words
 from tests.core.test_area import AREAS
 
 
@@ -59,3 +59,13 @@ def test_without_a_text_all_come_from_wide_to_narrow() -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     """No text fails, and nothing is found twice."""
     assert len(set(found(text))) == len(found(text))
+
+
+def test_whole_words_are_more_than_beginnings() -> None:
+    """What may be taken without asking."""
+    kansas = AREAS["us-ks"]
+
+    assert has_words(kansas, "KANSAS")
+    assert has_words(kansas, "us ks")
+    assert not has_words(kansas, "kan")
+    assert not has_words(kansas, "?")
