@@ -36,25 +36,27 @@ def export_people(arguments: Arguments) -> int:
     file, folder = arguments.people or Path(), arguments.to or Path()
     library = library_for(arguments)
     area = area_id(library.catalogue, arguments.area) if arguments.area is not None else None
+    from careercompare.report.batch_plan import choices_mark
+
     mark = library_mark(library)
+    marked = choices_mark(arguments.choices, mark)
     people = read_people(file, library.catalogue, area)
     if arguments.check:
-        return _check(arguments, people, library.catalogue, mark)
+        return _check(arguments, people, library.catalogue, marked)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWriteError(f"The folder {folder} cannot be made: {reason(error)}.") from error
     with Journal(folder) as journal:
-        return _make(arguments, people, journal, mark)
+        return _make(arguments, people, journal, mark, marked)
 
 
-def _make(arguments: Arguments, people: People, journal: Journal, mark: str) -> int:
+def _make(arguments: Arguments, people: People, journal: Journal, mark: str, marked: str) -> int:
     from careercompare.report.batch import made_of, write_problems
-    from careercompare.report.batch_plan import choices_mark, plan_batch
+    from careercompare.report.batch_plan import plan_batch
     from careercompare.report.batch_workers import Bench
 
     folder, suffix = arguments.to or Path(), arguments.suffix
-    marked = choices_mark(arguments.choices, mark)
     plan = plan_batch(people.persons, journal.entries, folder, suffix, marked, again=arguments.again)
     for name in plan.beside:
         print(f"careercompare: {folder / name} was not made by a batch, so it is left alone.", file=sys.stderr)
@@ -78,9 +80,8 @@ def _make(arguments: Arguments, people: People, journal: Journal, mark: str) -> 
                     problems.append(RowProblem(line, "", outcome.why))
                 else:
                     made += 1
-                if outcome.replaced:
-                    shown = " ".join(f"U+{ord(one):04X}" for one in outcome.replaced)
-                    notes.append(f"line {line}, {outcome.order.entry.file}: no font can show {shown}, so it has □")
+                if outcome.note:
+                    notes.append(f"line {line}, {outcome.order.entry.file}: {outcome.note}")
                 progress.step()
     except (BatchError, CannotWriteError) as error:
         raise BatchError(
@@ -89,20 +90,19 @@ def _make(arguments: Arguments, people: People, journal: Journal, mark: str) -> 
     problems.sort(key=lambda one: one.line)
     write_problems(folder, problems, {person.line: person.name for person in people.persons})
     for note in notes:
-        print(f"careercompare: {note}.", file=sys.stderr)
+        print(f"careercompare: {_printable(note)}", file=sys.stderr)
     for stale in plan.stale:
         print(f"careercompare: {folder / stale} is of nobody in the list any more; it is left alone.", file=sys.stderr)
     print(f"{folder}: {count(made, 'report')} made{f', {before:,} were there already' if before else ''}.")
     return _left_out(problems, f"; {folder / 'problems.csv'} lists them too")
 
 
-def _check(arguments: Arguments, people: People, catalogue: Catalogue, mark: str) -> int:
+def _check(arguments: Arguments, people: People, catalogue: Catalogue, marked: str) -> int:
     """Say what would be made and what is wrong, and write nothing."""
-    from careercompare.report.batch_plan import choices_mark, plan_batch
+    from careercompare.report.batch_plan import plan_batch
 
     folder = arguments.to or Path()
     entries = read_journal(folder) if arguments.to else {}
-    marked = choices_mark(arguments.choices, mark)
     plan = plan_batch(people.persons, entries, folder, arguments.suffix, marked, again=arguments.again)
     width = max((len(order.entry.file) for order in plan.orders), default=0)
     for order in plan.orders:

@@ -18,6 +18,7 @@ from careercompare.data.batch_journal import NAME, Entry
 from careercompare.data.file_names import file_stem, free_name, same_name, wished_stem
 from careercompare.data.people import Person
 from careercompare.report.kinds import BY_SUFFIX
+from careercompare.report.logo import logo_of
 
 PROBLEMS = "problems.csv"
 """The list of rows that were left out, which no person's file may be called."""
@@ -46,13 +47,14 @@ class Plan:
 
 
 def choices_mark(choices: ReportChoices, catalogue: str) -> str:
-    """What changes when every file must be made anew: choices, logo, the mark of the catalogue, or the app."""
-    try:
-        logo = Path(choices.letterhead.logo).read_bytes() if choices.letterhead.logo else b""
-    except (OSError, ValueError):
-        logo = b""
+    """What changes when every file must be made anew: choices, logo, the mark of the catalogue, or the app.
+
+    Raises ReportError for a logo that nobody's report could have.
+    """
+    logo = logo_of(choices.letterhead.logo)
+    picture = hashlib.sha256(logo.content if logo else b"").hexdigest()
     day = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return _digest(choices, hashlib.sha256(logo).hexdigest(), catalogue, careercompare.__version__, day)
+    return _digest(choices, picture, catalogue, careercompare.__version__, day)
 
 
 def plan_batch(

@@ -26,6 +26,7 @@ from careercompare.data.batch_journal import BatchError
 from careercompare.data.files import CannotWriteError, write_atomically
 from careercompare.report.batch_plan import Order
 from careercompare.report.kinds import BY_SUFFIX
+from careercompare.report.places import replaced_sentence
 
 RECYCLED_AFTER = 40
 """So many files, and a process makes way for a fresh one: Typst keeps half a megabyte of each for good."""
@@ -50,10 +51,10 @@ class Bench:
 
 @value
 class Outcome:
-    """What became of an order: made, with characters shown as □, or (`why`) not made."""
+    """What became of an order: made, perhaps with a sentence about what its report could not show, or `why` not."""
 
     order: Order
-    replaced: tuple[str, ...] = ()
+    note: str = ""
     why: str = ""
 
 
@@ -219,4 +220,4 @@ def _made(order: Order, catalogue: Catalogue, bench: Bench) -> Outcome | _Stop:
         return Outcome(order, why=str(error))
     except Exception as error:
         return Outcome(order, why=f"careercompare has a defect here ({type(error).__name__}: {error}); please tell us")
-    return Outcome(order, report.replaced)
+    return Outcome(order, replaced_sentence(report))

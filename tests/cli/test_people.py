@@ -31,6 +31,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("--people people.csv --to people.csv", r"The folder people\.csv cannot be made"),
         ("--people people.csv --to x --format doc", "No report can be made as “doc”; --format takes pdf"),
         ("--people people.csv --to x --area kansas", r"did you mean “us-ks” \(Kansas\)\?"),
+        ("--people people.csv --to x --letterhead-logo people.csv", "is neither a PNG, a JPEG nor an SVG picture"),
         ("--people people.csv --to x --parts gone", "A report has no part “gone”"),
     ],
 )

@@ -64,4 +64,5 @@ def _make(_catalogue: Catalogue, comparison: Comparison, _choices: ReportChoices
             raise ZeroDivisionError("by zero")
         case _:
             pass
-    return Report(comparison.prepared_for.encode(), tuple("☃" if comparison.notes == "replaces" else ""))
+    boxes = ("☃",) if comparison.notes == "replaces" else ()
+    return Report(comparison.prepared_for.encode(), boxes, ("the notes",) * len(boxes))

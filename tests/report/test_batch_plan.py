@@ -129,8 +129,8 @@ def test_the_order_of_answers_is_no_change() -> None:
 
 def test_choices_logo_catalogue_and_day_make_the_mark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of them alone."""
-    logo = tmp_path / "logo.png"
-    logo.write_bytes(b"one")
+    logo = tmp_path / "logo.svg"
+    logo.write_bytes(b"<svg>one")
     with_logo = ReportChoices(letterhead=Letterhead("A", logo=str(logo)))
     marks = [
         choices_mark(ReportChoices(), "a"),
@@ -138,7 +138,7 @@ def test_choices_logo_catalogue_and_day_make_the_mark(tmp_path: Path, monkeypatc
         choices_mark(ReportChoices(paper=Paper.LETTER), "a"),
         choices_mark(with_logo, "a"),
     ]
-    logo.write_bytes(b"two")
+    logo.write_bytes(b"<svg>two")
     marks.append(choices_mark(with_logo, "a"))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
     marks.append(choices_mark(ReportChoices(), "a"))
