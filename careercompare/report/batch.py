@@ -14,9 +14,9 @@ from careercompare.data.files import write_atomically
 from careercompare.data.people_table import RowProblem
 from careercompare.report.batch_plan import PROBLEMS, Plan
 from careercompare.report.batch_workers import Bench, Outcome, outcomes
+from careercompare.report.csv_table import harmless
 
 _HEAD = ("line", "name", "column", "problem")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def made_of(plan: Plan, journal: Journal, bench: Bench, workers: int) -> Generator[Outcome, None, None]:
@@ -48,17 +48,12 @@ def write_problems(folder: Path, problems: Iterable[RowProblem], names: Mapping[
 
     `names` goes from line to name.
     """
-    rows = [(str(one.line), names.get(one.line, ""), one.column, one.what) for one in problems]
+    rows = [(str(one.line), harmless(names.get(one.line, "")), one.column, harmless(one.what)) for one in problems]
     file = folder / PROBLEMS
     if rows:
         text = io.StringIO()
-        csv.writer(text, lineterminator="\r\n").writerows([_HEAD, *map(_harmless, rows)])
+        csv.writer(text, lineterminator="\r\n").writerows([_HEAD, *rows])
         write_atomically(file, text.getvalue().encode("utf-8-sig", "replace"))
     else:
         with contextlib.suppress(OSError):
             file.unlink()
-
-
-def _harmless(row: tuple[str, ...]) -> tuple[str, ...]:
-    """No cell that a spreadsheet would calculate."""
-    return tuple(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row)
