@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from numpy_build import numpy_without_blas
+
 ROOT = Path(__file__).resolve().parents[1]
 SPEC = ROOT / "packaging" / "careercompare.spec"
 DIST = ROOT / "dist"
@@ -62,7 +64,10 @@ def freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--clean", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK), str(SPEC)]
     fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date(), "PYINSTALLER_CONFIG_DIR": str(WORK / "cache")}
-    done = _ran(command, ROOT, os.environ | fixed, LONGEST_FREEZE)
+    numpy = numpy_without_blas(WORK)
+    # Before everything else that Python finds, so that PyInstaller takes this one.
+    found_first = {"PYTHONPATH": os.pathsep.join(filter(None, [str(numpy), os.environ.get("PYTHONPATH")]))}
+    done = _ran(command, ROOT, os.environ | fixed | (found_first if numpy else {}), LONGEST_FREEZE)
     said = [line for line in done.stderr.splitlines() if line.strip()]
     # PyInstaller goes on without a module that it was told to take, and only says so.
     errors = [line for line in said if " ERROR: " in line]
