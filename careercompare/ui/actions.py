@@ -23,6 +23,7 @@ class ActionId(StrEnum):
     SAVE = "save"
     SAVE_AS = "save-as"
     EXPORT = "export"
+    PRINT = "print"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -80,6 +81,12 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
         "&Export…",
         "Choose what the report holds, look at its pages, and write or print it",
         "Ctrl+E",
+        enabled=lambda now: _roles(now) > 0,
+    ),
+    ActionId.PRINT: ActionLine(
+        "&Print…",
+        "Print the report as it was last chosen in the export",
+        "Ctrl+Alt+P",
         enabled=lambda now: _roles(now) > 0,
     ),
     ActionId.QUIT: ActionLine("&Quit", "Close the app; everything comes back at the next start", "Ctrl+Q"),

@@ -12,10 +12,11 @@ from careercompare.data.files import refuse_to_replace
 from careercompare.state.store import Store
 from careercompare.ui.files import file_name
 from careercompare.ui.main_window import MainWindow
+from careercompare.ui.progress_line import ProgressLine
 from careercompare.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from careercompare.core.report_choices import ReportChoices
     from careercompare.report.finished import Report
@@ -40,7 +41,7 @@ class Export(QObject):
         self._store = store
         self._settings = settings
         self._job: ExportJob | None = None
-        self._bar: QStatusBar | None = None
+        self.line = ProgressLine(window)
         self._suffix = ".pdf"
 
     def ask_and_start(self, choices: ReportChoices, parent: QWidget | None = None) -> None:
@@ -59,7 +60,6 @@ class Export(QObject):
         """Make the report of what is shown now, of the kind that the file's name asks for."""
         # Here and below: no start waits for the modules that only an export needs.
         from PySide6.QtCore import QThreadPool
-        from PySide6.QtWidgets import QProgressBar
 
         from careercompare.ui.export_job import ExportJob
 
@@ -76,20 +76,16 @@ class Export(QObject):
         self._job.signals.done.connect(
             lambda report, error: self._finish(file, report, error), Qt.ConnectionType.QueuedConnection
         )
-        progress = QProgressBar(maximum=0, textVisible=False)
-        progress.setMaximumWidth(160)
-        self._show(f"Making {file.name}…", progress)
+        self.line.show_busy(f"Making {file.name}…")
         self.told.emit(f"Making {file.name}…")
         self.busy.emit(True)
         QThreadPool.globalInstance().start(self._job)
 
     def _finish(self, file: Path, report: Report | None, error: CareerCompareError | None) -> None:
-        from PySide6.QtWidgets import QPushButton
-
         self._job = None
         self.busy.emit(False)
         if report is None:
-            self._hide()
+            self.line.hide()
             self.told.emit("")
             self.finished.emit(None)
             self.failed.emit(f"{file.name} was not written.", str(error or ""))
@@ -99,30 +95,9 @@ class Export(QObject):
             from careercompare.report.places import replaced_sentence
 
             text += f" {replaced_sentence(report)}"
-        button = QPushButton("Open it")
-        button.clicked.connect(lambda: open_outside(file))
-        close = QPushButton("Close")
-        close.clicked.connect(self._hide)
-        self._show(text, button, close)
+        self.line.show_done(text, ("Open it", lambda: open_outside(file)))
         self.told.emit(text)
         self.finished.emit(file)
-
-    def _show(self, text: str, *widgets: QProgressBar | QPushButton) -> None:
-        from PySide6.QtWidgets import QStatusBar
-
-        self._hide()
-        self._bar = QStatusBar()
-        self._bar.setSizeGripEnabled(False)
-        self._bar.showMessage(text)
-        self._bar.setToolTip(text)
-        for widget in widgets:
-            self._bar.addPermanentWidget(widget)
-        self._window.setStatusBar(self._bar)
-
-    def _hide(self) -> None:
-        if self._bar is not None:
-            self._window.setStatusBar(None)  # type: ignore[arg-type] # Qt documents None as "take it away"
-            self._bar = None
 
 
 def open_outside(file: Path) -> None:

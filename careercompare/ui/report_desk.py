@@ -20,6 +20,7 @@ from careercompare.ui.look import Look
 from careercompare.ui.main_window import MainWindow
 from careercompare.ui.page_maker import Drawn, PageMaker, Wish
 from careercompare.ui.preset_desk import PresetDesk
+from careercompare.ui.printing import Printing
 from careercompare.ui.report.dialog import ReportDialog
 from careercompare.ui.settings import Settings
 
@@ -36,6 +37,7 @@ class ReportDesk(QObject):
         self._look = look
         self._settings = settings
         self._export = export
+        self.printing = Printing(self, store, export.line)
         self._maker = PageMaker(self)
         self._dialog: ReportDialog | None = None
         self._presets = PresetDesk(self, look, settings)
@@ -64,6 +66,11 @@ class ReportDesk(QObject):
         self._dialog.raise_()
         return self._dialog
 
+    def print(self) -> None:
+        """Print the report by the choices as they are, whether the dialog is open or not."""
+        self._keep()
+        self.printing.ask_and_start(self.choices_now(), self._dialog or self._window)
+
     def _make(self) -> ReportDialog:
         dialog = ReportDialog(self._window, self._look)
         kept = self._settings.geometry("report")
@@ -79,6 +86,9 @@ class ReportDesk(QObject):
         self._export.told.connect(dialog.say)
         self._export.finished.connect(dialog.offer)
         self._export.busy.connect(dialog.export.setDisabled)
+        dialog.print_wished.connect(self.print)
+        self.printing.told.connect(dialog.say)
+        self.printing.busy.connect(dialog.print.setDisabled)
         dialog.file_wished.connect(open_outside)
         stop = self._store.watch(lambda now: (now.comparison, now.screen), lambda _now: self._refresh())
         dialog.finished.connect(lambda _code: stop())

@@ -141,11 +141,15 @@ def _connect_actions(window: MainWindow, store: Store, settings: Settings, files
 
 
 def _connect_reports(window: MainWindow, store: Store, look: Look, settings: Settings, export: Export) -> None:
+    def failed(what: str, why: str) -> None:
+        messages.failed(QApplication.activeModalWidget() or window, what, why)
+
     def desk() -> ReportDesk:
-        return report_desk(window, store, look, settings, export)
+        return report_desk(window, store, look, settings, export, failed)
 
     window.actions_[ActionId.EXPORT].triggered.connect(lambda: desk().open())
-    export.failed.connect(lambda what, why: messages.failed(QApplication.activeModalWidget() or window, what, why))
+    window.actions_[ActionId.PRINT].triggered.connect(lambda: desk().print())
+    export.failed.connect(failed)
 
 
 def _connect_roles(window: MainWindow, store: Store, find: RoleFinder) -> None:

@@ -13,6 +13,7 @@ from careercompare.core.comparison import Comparison
 from careercompare.present.screen import Screen
 from careercompare.state.edits import Edit
 from careercompare.state.store import Store
+from careercompare.ui.actions import ActionId
 from careercompare.ui.look import Look
 
 if TYPE_CHECKING:
@@ -111,8 +112,20 @@ def open_catalogues(window: MainWindow, library: LiveLibrary, look: Look, settin
     return Catalogues(window, library, look, settings)
 
 
-def report_desk(window: MainWindow, store: Store, look: Look, settings: Settings, export: Export) -> ReportDesk:
+def report_desk(
+    window: MainWindow,
+    store: Store,
+    look: Look,
+    settings: Settings,
+    export: Export,
+    failed: Callable[[str, str], None],
+) -> ReportDesk:
     """The desk at which reports are made: one for each window, made when it is first needed."""
     from careercompare.ui.report_desk import ReportDesk
 
-    return window.findChild(ReportDesk) or ReportDesk(window, store, look, settings, export)
+    found = window.findChild(ReportDesk)
+    if found is None:
+        found = ReportDesk(window, store, look, settings, export)
+        found.printing.failed.connect(failed)
+        found.printing.busy.connect(lambda busy: window.actions_.block(ActionId.PRINT, blocked=busy))
+    return found

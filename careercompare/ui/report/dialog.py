@@ -49,7 +49,6 @@ class ReportDialog(QDialog):
         self.export.setToolTip("Write the report to a file: PDF and other kinds")
         self.print = self._button("Print…", "printReport")
         self.print.setToolTip("Print these pages")
-        self.print.hide()
         self.shut = self._button("Close", "closeReport")
         self._buttons = (self.shut, self.print, self.export)
         self._lay_out()
