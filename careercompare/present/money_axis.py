@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from careercompare.core.value import value
 from careercompare.present.wording import money, short_money
 
+LONG = 8
+"""The most characters of a label of which ten stand side by side."""
+
 
 @value
 class AxisView:
@@ -23,7 +26,9 @@ def money_axis(amounts: Sequence[int], currency: str) -> AxisView:
         return AxisView(0, 1, ())
     # Amounts that lie close together still get an axis a quarter as wide as they are large.
     span = max(max(amounts) - min(amounts), max(amounts) // 4)
-    step = next(step for step in _steps() if span / step <= 9)
+    # Long labels (120 Tsd. $) would touch one another, so there are fewer of them.
+    most = 9 if len(short_money(max(amounts), currency)) <= LONG else 5
+    step = next(step for step in _steps() if span / step <= most)
     low = min(amounts) // step * step
     # One more step when the largest label would stand against the edge.
     high = -(-max(amounts) // step) * step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,22 @@ from babel.messages.catalog import Catalog, Message
 
 PACKAGE = Path(__file__).resolve().parents[2] / "careercompare"
 TEMPLATE = messages.found_messages()
+ALIKE = {
+    "de": {"Name", "Text", "Logo", "Median", "{outlook}, in {area}", "{character} in {place}"},
+    "es": {"Social", "no"},
+    "fr": {
+        "Notes",
+        "Note",
+        "Description",
+        "Logo",
+        "Social",
+        "Page {page} of {pages}",
+        "Source {number}",
+        "source {number}",
+        "sources {numbers}",
+        "Sources",
+    },
+}
 ONE, MANY = "{number} skill", "{number} skills"
 
 
@@ -110,3 +127,22 @@ def test_translations_outlive_a_change_of_the_code(tmp_path: Path, monkeypatch: 
     assert notes.string == "Notizen"
     assert "Weg" not in (tmp_path / "de.po").read_text(encoding="utf-8")
     assert messages.main(["--check"]) == 1
+
+
+def languages() -> list[Path]:
+    """The files of translations."""
+    return messages.files()
+
+
+@pytest.mark.parametrize("file", languages(), ids=[file.stem for file in languages()])
+def test_every_message_is_translated(file: Path) -> None:
+    """In every form that the language has, with the values that the message has."""
+    assert list(messages.lacking(TEMPLATE, messages.read(file))) == []
+
+
+@pytest.mark.parametrize("file", languages(), ids=[file.stem for file in languages()])
+def test_no_message_was_left_as_it_is(file: Path) -> None:
+    """What reads the same in both languages is named here, so that nothing is copied by mistake."""
+    alike = {one.id for one in messages.read(file) if isinstance(one.id, str) and one.id == one.string}
+    words = {one for one in alike if re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}", "", one))}
+    assert words <= ALIKE.get(file.stem, set()) | {"US Letter", "P10, P25, P75, P90", "210 × 297 mm"}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercompare.core.language import Language
 from careercompare.present.money_axis import money_axis
+from careercompare.present.say import speaking
 
 
 @given(st.lists(st.integers(1, 10_000_000), min_size=1, max_size=20))
@@ -26,6 +28,14 @@ def test_ticks_are_round_and_labelled() -> None:
     axis = money_axis([62640, 199850], "USD")
 
     assert [label for _, label in axis.ticks] == [f"${n}k" for n in range(40, 221, 20)]
+
+
+def test_long_labels_stand_further_apart() -> None:
+    """Where thousands are called by a word, ten labels would touch one another."""
+    german = Language("de", "Deutsch", messages={"{number}k": ("{number}\u00a0Tsd.",)})
+    with speaking(german):
+        labels = [label for _, label in money_axis([62640, 199850], "USD").ticks]
+    assert labels == [f"{n}\u00a0Tsd.\u00a0$" for n in range(50, 251, 50)]
 
 
 def test_no_amount_gives_an_empty_axis() -> None:
