@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from careercompare.core.report_choices import Ink
+from careercompare.data.bundled import bundled_catalogue
+from careercompare.data.catalogue import load_catalogue
 from careercompare.report.cleaning import cleaned
 from careercompare.report.html import html_page, make_html
 from tests.report.browser import problems
 from tests.report.catalogue_builder import build_catalogue, build_comparison
 from tests.report.documents import a_document
 
+FOUR = ("network-engineer", "security-engineer", "cloud-engineer", "data-analyst")
 VARIANTS = {
     "two": (2, False, Ink.COLOUR, False, 1280),
     "two on a phone": (2, False, Ink.COLOUR, False, 360),
@@ -40,6 +44,15 @@ def test_axe_finds_nothing_in_a_real_report(roles: int, tmp_path: Path) -> None:
     page = make_html(build_catalogue(), build_comparison(roles)).content.decode()
 
     assert problems(page, tmp_path) == []
+
+
+@pytest.mark.parametrize("width", [1280, 800, 360])
+def test_axe_finds_nothing_in_the_bundled_roles(width: int, tmp_path: Path) -> None:
+    """Their long texts and many rows are not cut off either."""
+    comparison = replace(build_comparison(), roles=FOUR)
+    page = make_html(load_catalogue(bundled_catalogue()), comparison).content.decode()
+
+    assert problems(page, tmp_path, width=width) == []
 
 
 def test_axe_finds_what_is_wrong(tmp_path: Path) -> None:
