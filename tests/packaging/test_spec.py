@@ -91,11 +91,23 @@ def test_two_programs_share_one_folder(spec: Spec) -> None:
     assert spec.of("EXE")[-1].options["console"] is False
 
 
+def test_each_system_has_its_icon(spec: Spec, system: str) -> None:
+    """A Linux program takes it from its desktop entry; macOS has one for the app's files too."""
+    ending = {"win32": ".ico", "darwin": ".icns"}.get(system)
+    for made in spec.of("EXE"):
+        assert (Path(made.options["icon"]).suffix if made.options["icon"] else None) == ending
+    for made in spec.of("BUNDLE"):
+        assert Path(made.options["icon"]).read_bytes()[:4] == b"icns"
+        assert [(name, kind) for name, _, kind in made.args[1]] == [("careercompare-document.icns", "DATA")]
+        assert made.options["bundle_identifier"] == made.options["info_plist"]["CFBundleIdentifier"]
+
+
 def test_nothing_missing_is_referred_to(spec: Spec) -> None:
     """Every file that the spec hands to PyInstaller is there."""
     (analysis,) = spec.of("Analysis")
     named = [*analysis.args[0], *analysis.options["pathex"], *(source for source, _ in analysis.options["datas"])]
     for made in spec.made:
+        named += [source for entries in made.args[1:] if made.kind == "BUNDLE" for _, source, _ in entries]
         named += [made.options[key] for key in ("icon", "version", "entitlements_file") if key in made.options]
     files = [name for name in named if name is not None and name != __version__]
     assert files
