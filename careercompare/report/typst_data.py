@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from careercompare.core.answer import NO, YES
 from careercompare.core.report_choices import Paper, ReportChoices
 from careercompare.present import blocks
 from careercompare.present.cell import NO_SOURCE_MARK
+from careercompare.present.fit import answer_words
 from careercompare.present.money_axis import AxisView
 from careercompare.present.panels import GateView
 from careercompare.present.pay import UNSOURCED_MARK, PayRowView
@@ -31,6 +34,7 @@ TYPST_NAMES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 def typst_data(document: blocks.DocumentView, choices: ReportChoices) -> dict[str, Data]:
     """Everything the templates read; every text is printed as it is, nothing in it is ever run."""
+    whole = any(part.id == "details" for part in document.parts)
     return {
         "title": line(document.title) or say("Career comparison"),
         "subtitle": document.subtitle,
@@ -44,14 +48,32 @@ def typst_data(document: blocks.DocumentView, choices: ReportChoices) -> dict[st
         "letterhead": [one for part in document.letterhead if (one := line(part))],
         "note": paragraphs(document.note),
         "roles": [_role(tag) for tag in document.roles],
-        "parts": [_part(part) for part in document.parts],
+        "parts": [_part(part if whole else _shortened(part)) for part in document.parts],
         "words": {
             "no-source": say(NO_SOURCE_MARK),
             "no-source-pay": say(UNSOURCED_MARK),
             "page": say("Page {page} of {pages}"),
             "of-what-is-asked": say("of what the role asks"),
+            "plain-answers": [[answer_words(YES)], [answer_words(NO)]],
         },
     }
+
+
+def _shortened(part: blocks.PartView) -> blocks.PartView:
+    """A part as a report without details prints it: of the notes on sources only those that a licence asks for."""
+    return replace(
+        part,
+        blocks=tuple(
+            blocks.SourceList(tuple(_bare(source) for source in block.sources))
+            if isinstance(block, blocks.SourceList)
+            else block
+            for block in part.blocks
+        ),
+    )
+
+
+def _bare(source: SourceView) -> SourceView:
+    return source if source.licence.startswith("CC ") else replace(source, note="")
 
 
 def _role(tag: RoleTag) -> Data:

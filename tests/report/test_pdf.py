@@ -50,7 +50,7 @@ from tests.report.catalogue_builder import (
 )
 from tests.report.reading import bookmarks, characters, failures, folded, report, structure, text_of
 
-MARGIN = 42.5  # 15 mm in points
+MARGIN = 39.7  # 14 mm in points
 LONG_WORD = "pneumono" * 38
 LONG_TEXT = "This sentence goes on about one thing, and then it goes on about it once more. " * 27
 
@@ -143,7 +143,8 @@ def test_any_text_makes_a_valid_report(text: str) -> None:
 def test_every_text_of_the_comparison_is_in_the_report() -> None:
     """Aspects, skills, medians with date and source, gates, notes and sources can all be read back."""
     every = ReportChoices(parts=tuple(part.id for part in PARTS))
-    text = text_of(make_pdf(build_catalogue(), build_comparison(), every).content)
+    # A hyphen at the end of a line is read as the mark of a break.
+    text = text_of(make_pdf(build_catalogue(), build_comparison(), every).content).replace("-", "")
     screen = present(build_catalogue(), build_comparison())
     wanted = [*NETWORK_TEXTS.values(), *SECURITY_TEXTS.values()]
     wanted += [screen.verdict.headline, screen.verdict.fit, screen.verdict.pay, screen.verdict.basis, screen.formula]
@@ -154,8 +155,10 @@ def test_every_text_of_the_comparison_is_in_the_report() -> None:
     wanted += ["Median$99,130", "Median$129,180", "May2025", screen.pay.published, screen.pay.note, screen.pay.unit]
     wanted += ["$70,000–$110,000 ∅ no source, stated without a date", screen.heading.catalogue]
     wanted += ["Prepared for Sam Rivera · 20 November 2026", "Ask about the rota.", "Repeat in spring."]
-    wanted += [one for source in SOURCES for one in (source.title, source.licence, source.address)]
-    assert [one for one in wanted if folded(one) not in text] == []
+    wanted += [
+        one for source in SOURCES for one in (source.title, source.licence, source.address.removeprefix("https://"))
+    ]
+    assert [one for one in wanted if folded(one).replace("-", "") not in text] == []
 
 
 def test_a_top_coded_value_says_so_and_a_missing_one_is_a_word() -> None:
@@ -184,7 +187,7 @@ def test_each_statement_on_paper_carries_its_own_numbers() -> None:
     screen = present(changed, build_comparison())
     numbers = {source.id: source.number for source in screen.sources.sources}
     text = text_of(make_pdf(changed, build_comparison()).content)
-    assert folded(f"Basics of networks. {numbers['survey']} $300 {numbers['wages']} October 2026") in text
+    assert folded(f"Nothing is named. {numbers['survey']} $300 {numbers['wages']} · October 2026") in text
     assert folded(f"Brings practice with cabling. {numbers['article']}") in text
     assert folded("Learns it all. ∅ no source") in text
 
@@ -259,15 +262,16 @@ def test_bookmarks_are_the_parts_in_order(roles: int) -> None:
     assert bookmarks(report(roles).content) == [part.title for part in document.parts]
 
 
-def test_the_bundled_pair_stays_short() -> None:
-    """The two roles that come along stay short on A4, whether nothing is answered or some of it."""
+def test_the_bundled_pair_takes_four_pages() -> None:
+    """The two roles that come along stay short on A4, whether nothing is answered, some of it or all."""
     catalogue = load_catalogue(bundled_catalogue())
     pair = ("network-engineer", "security-engineer")
     some = {"tcp-ip": YES, "firewalls": YES, "routing": yes_at(Level.WORKING), "ansible": NO}
-    answers: list[dict[str, Answer]] = [{}, some]
+    every: dict[str, Answer] = dict.fromkeys(catalogue.skills, YES)
+    answers: list[dict[str, Answer]] = [{}, some, every]
     for one in answers:
         with pikepdf.open(_open(make_pdf(catalogue, Comparison(pair, answers=one)).content)) as document:
-            assert len(document.pages) <= 8
+            assert len(document.pages) <= 4
 
 
 def test_answered_skills_come_first() -> None:

@@ -35,12 +35,12 @@ def certifications_part(material: Material) -> PartView:
         for one, by in most_first
     )
     columns = (
-        Column(say("What it shows and asks for")),
+        Column(say("What it asks for")),
         Column(say("Fee")),
         Column(say("Keeping it")),
     )
     table = Table(say("Certificates with their fees"), say("Certificate"), columns, rows)
-    advice = tuple(Paragraph((one,)) for one in _advice(material, tags))
+    advice = () if "table" in material.parts else tuple(Paragraph((one,)) for one in _advice(material, tags))
     remarks = _remarks(material, tags)
     said = (Paragraph(remarks, Tone.SMALL),) if remarks else ()
     return PartView("certifications", title, (*said, *advice, table))
@@ -58,9 +58,9 @@ def _group(by: Sequence[RoleTag], tags: Sequence[RoleTag]) -> str:
 
 def _row(one: Certification, group: str, released: str, material: Material) -> Row:
     sources = material.screen.sources
-    conditions = say("Conditions: {words}", words=one.prerequisites) if one.prerequisites else ""
+    # What it shows is read with the details: here it is about what it takes.
     validity = say("Validity: {words}", words=one.validity) if one.validity else ""
-    words = " ".join(part for part in (one.shows, conditions, validity) if part)
+    words = " ".join(part for part in (one.prerequisites, validity) if part) or say("Nothing is named.")
     key = f"{FactKind.CERTIFICATION}:{one.id}"
     said = CellView(words, (), sources.numbers(one.sources), not one.sources, key)
     name = "" if one.full_name == one.name else one.full_name

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from careercompare.core.trace import FactKind
-from careercompare.present.blocks import Column, PartView, Table
+from careercompare.present.blocks import Cell, Column, PartView, Row, Table
 from careercompare.present.parts.material import Material
 from careercompare.present.parts.table import aspect_row
 from careercompare.present.say import say
 
-ELSEWHERE = {"certification-details": "certifications", FactKind.BEFORE.value: "steps", FactKind.AFTER.value: "steps"}
-"""Aspects that fold on the screen and have a part of their own, by their ids."""
+STEPS = {FactKind.BEFORE.value, FactKind.AFTER.value}
+"""What folds on the screen and is told by a part of its own."""
 
 
 def details_part(material: Material) -> PartView:
     """A row per aspect that folds on the screen, without what other parts of the report tell."""
     panels = material.screen.panels
     title = say("In detail")
-    elsewhere = {aspect for aspect, part in ELSEWHERE.items() if part in material.parts}
-    rows = [aspect_row(row) for row in panels.sections if row.aspect not in elsewhere]
+    steps = "steps" in material.parts
+    rows = [aspect_row(row) for row in panels.sections if not (steps and row.aspect in STEPS)]
+    if any(role.needs for role in material.roles):
+        # Fit can be no better than what the needs rest on.
+        rows.append(Row(say("What the needs rest on"), tuple(Cell(panel.basis) for panel in panels.roles)))
     if not rows:
         return PartView("details", title, ())
     columns = tuple(Column(role.tag.title, role.tag) for role in panels.roles)

@@ -38,7 +38,6 @@ def method_part(material: Material) -> PartView:
             Paragraph((StatementView(material.screen.formula), StatementView(_example(material)))),
             _table(material, fits),
             Points(points(_remarks())),
-            *_basis(material),
         ]
     if material.has("pay") and any(row.points or row.ranges for row in material.screen.pay.rows):
         blocks += [Heading(say("What pay figures are, and what they are not")), Points(points(_of_pay(material)))]
@@ -109,14 +108,6 @@ def _low(one: Fit) -> int:
 
 def _high(one: Fit) -> int:
     return sum(contribution.high for contribution in one.contributions)
-
-
-def _basis(material: Material) -> tuple[Block, ...]:
-    """What the needs of each role rest on, which fit can be no better than."""
-    panels = material.screen.panels.roles
-    columns = tuple(Column(panel.tag.title, panel.tag) for panel in panels)
-    title = say("What the needs rest on")
-    return (Table(title, say("Role"), columns, (Row(title, tuple(Cell(panel.basis) for panel in panels)),)),)
 
 
 def _remarks() -> tuple[str, ...]:

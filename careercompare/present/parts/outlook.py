@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from careercompare.core.outlook import Outlook
 from careercompare.core.role import Role
@@ -16,9 +15,6 @@ from careercompare.present.panels import OccupationView
 from careercompare.present.parts.material import Material
 from careercompare.present.say import say
 from careercompare.present.wording import signed, whole
-
-DEMAND = "demand"
-"""In the id of an aspect: what its catalogue says of how much a role is wanted."""
 
 
 @value
@@ -39,15 +35,13 @@ def outlook_part(material: Material) -> PartView:
         for counted in [panel.counted_as]
     ]
     outlooks = [one.outlook for one in found if one.outlook]
-    demand = () if material.has("details") else _demand(material)
     if not found:
         return PartView("outlook", title, ())
     if not outlooks:
         none = Paragraph((StatementView(say("The catalogue has no official projection for what is compared here.")),))
-        table = _table(material, say("What is told of demand"), demand)
-        return PartView("outlook", title, (none, table) if demand else (none,))
+        return PartView("outlook", title, (none,))
     caption, lead = _caption(outlooks), _lead(outlooks, material.screen.pay.area)
-    rows = (*_figures(material, found, outlooks), *_entry(material, found), *_otherwise(material, found), *demand)
+    rows = (*_figures(material, found, outlooks), *_entry(material, found), *_otherwise(material, found))
     return PartView("outlook", title, (Paragraph((StatementView(lead),)), _table(material, caption, rows)))
 
 
@@ -84,7 +78,7 @@ def _figures(material: Material, found: Sequence[_Projected], outlooks: Sequence
         say("Jobs in {year}", year=last.pop()) if alike else say("Jobs at the end"),
     )
     return (
-        Row(say("Counted as"), tuple(_occupation(one) for one in found)),
+        *([] if "pay" in material.parts else [Row(say("Counted as"), tuple(_occupation(one) for one in found))]),
         _row(material, found, titles[0], lambda one: jobs(one.employment_first, one.first_year)),
         _row(material, found, titles[1], lambda one: jobs(one.employment_last, one.last_year)),
         _row(material, found, say("Change"), _change),
@@ -148,12 +142,6 @@ def _otherwise(material: Material, found: Sequence[_Projected]) -> tuple[Row, ..
         numbers = tuple(sorted({number for _, _, named in others for number in named}))
         cells.append(Cell(CellView("; ".join(words), (), numbers)) if words else Cell(CellView("–"), quiet=True))
     return (Row(say("If counted otherwise"), tuple(cells)),) if any(not cell.quiet for cell in cells) else ()
-
-
-def _demand(material: Material) -> tuple[Row, ...]:
-    rows = (row for row in material.screen.panels.rows if DEMAND in row.aspect.split("-"))
-    # What it lists point by point is read with the details.
-    return tuple(Row(row.title, tuple(Cell(replace(cell, points=())) for cell in row.cells)) for row in rows)
 
 
 def _counted(thousands: float) -> Cell:

@@ -71,14 +71,14 @@ def test_who_names_a_certificate() -> None:
     assert rows(part(catalogue(("ccna",))))[0].group == ""
 
 
-def test_what_it_shows_and_asks_for_has_the_sources_of_the_certificate() -> None:
+def test_what_it_asks_for_has_the_sources_of_the_certificate() -> None:
     """Under its name, its full name and who gives it out."""
     one = a_certification(prerequisites="None.", validity="Three years.")
     material = build_material(a_comparison(of := catalogue(("ccna",), held=(one,))), of)
     row = rows(certifications_part(material))[0]
 
     assert (row.title, row.note) == ("CCNA", "CCNA in full · Cisco")
-    assert row.cells[0].said.text == "The basics of networks. Conditions: None. Validity: Three years."
+    assert row.cells[0].said.text == "None. Validity: Three years."
     assert row.cells[0].said.numbers == material.screen.sources.numbers(["survey"])
     assert row.cells[0].said.fact == "certification:ccna"
     assert rows(part(catalogue(("ccna",), held=(a_certification(full_name="CCNA"),))))[0].note == "Cisco"

@@ -17,14 +17,16 @@ def test_every_aspect_that_folds_is_a_row() -> None:
     [table] = details_part(material).blocks
 
     assert isinstance(table, Table)
-    assert [row.title for row in table.rows] == [row.title for row in material.screen.panels.sections]
-    assert "Day to day" in [row.title for row in table.rows]
+    titles = [row.title for row in table.rows]
+    assert titles == [*(row.title for row in material.screen.panels.sections), "What the needs rest on"]
+    assert "Day to day" in titles
+    assert [cell.said for cell in table.rows[-1].cells] == [role.basis for role in material.screen.panels.roles]
 
 
 def test_what_has_a_part_of_its_own_is_not_told_twice() -> None:
     """Unless the report does without that part."""
     material = build_material(Comparison(("network-engineer", "security-engineer")), two_roles_catalogue())
-    [table] = details_part(replace(material, parts=("steps", "details"))).blocks
+    [table] = details_part(replace(material, parts=("steps", "certifications", "details"))).blocks
 
     assert isinstance(table, Table)
     titles = [row.title for row in table.rows]

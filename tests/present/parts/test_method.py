@@ -101,15 +101,6 @@ def test_the_example_is_worked_out_with_the_weights_of_the_comparison() -> None:
     assert "practitioner (3 of 4) counts 6; who knows it at working (2 of 4) earns 4." in first.statements[1].text
 
 
-def test_what_the_needs_rest_on_is_told_of_each_role() -> None:
-    """With its sources: fit can be no better than what it is counted from."""
-    material = build_material(a_comparison(CATALOGUE), CATALOGUE)
-    table = [block for block in method_part(material).blocks if isinstance(block, Table)][1]
-
-    assert [cell.said for cell in table.rows[0].cells] == [panel.basis for panel in material.screen.panels.roles]
-    assert table.rows[0].cells[0].said.numbers
-
-
 def test_pay_is_explained_if_the_report_has_some() -> None:
     """And an unsourced range if there is one."""
     material = build_material(a_comparison(CATALOGUE), CATALOGUE)

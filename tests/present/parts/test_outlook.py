@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careercompare.core.catalogue import Aspect, Place
 from careercompare.core.comparison import Comparison
-from careercompare.core.source import Fact
 from careercompare.present.blocks import Number, NumberKind, Paragraph, Row, Table
 from careercompare.present.parts.material import Material
 from careercompare.present.parts.outlook import outlook_part
@@ -126,18 +124,10 @@ def test_years_that_differ_stand_with_their_figures() -> None:
     assert [cell.aside for cell in row(material, "Jobs at the end").cells] == ["in 2034", "in 2035"]
 
 
-def test_what_the_catalogue_says_of_demand_joins_if_no_other_part_tells_it() -> None:
-    """In a paragraph with its sources; the points of it are for the details."""
-    aspect = Aspect("pay-and-demand", "Pay and demand", "", Place.SECTION)
-    role = a_role(aspects={aspect.id: Fact("Wanted everywhere.", ("By day.",), ("survey",))})
-    catalogue = replace(a_catalogue((role,)), aspects=(aspect,))
+def test_what_pay_counts_is_not_counted_again() -> None:
+    """Both parts are of the same occupations, so one of them names these."""
+    catalogue = two_roles_catalogue()
     material = build_material(a_comparison(catalogue), catalogue)
-    alone = replace(material, parts=("outlook",))
 
-    shown = material.screen.panels.rows[0].cells[0]
-    assert row(alone, "Pay and demand").cells[0].said == replace(shown, points=())
-    assert "Pay and demand" not in [one.title for one in table(replace(alone, parts=("outlook", "details"))).rows]
-    bare = replace(alone, screen=build_material(a_comparison(catalogue), replace(catalogue, outlooks={})).screen)
-    assert [one.title for one in table(replace(bare, catalogue=replace(catalogue, outlooks={}))).rows] == [
-        "Pay and demand"
-    ]
+    assert "Counted as" in [one.title for one in table(replace(material, parts=("outlook",))).rows]
+    assert "Counted as" not in [one.title for one in table(replace(material, parts=("pay", "outlook"))).rows]
