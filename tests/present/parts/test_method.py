@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercompare.core.answer import NO, YES, Answer, yes_at
@@ -36,6 +36,7 @@ def counts(made: PartView) -> dict[str, list[float]]:
     return {row.title: [cell.number.amount if cell.number else math.nan for cell in row.cells] for row in table.rows}
 
 
+@settings(deadline=None)
 @given(ANSWERED, WEIGHTS)
 def test_the_bounds_can_be_checked_from_the_counts_above_them(answers: dict[str, Answer], weights: Weights) -> None:
     """By anybody with a pencil, whatever was answered and however it is weighted."""
@@ -51,6 +52,7 @@ def test_the_bounds_can_be_checked_from_the_counts_above_them(answers: dict[str,
         assert high == pytest.approx((earned + still) / asked)
 
 
+@settings(deadline=None)
 @given(ANSWERED)
 def test_of_gaps_only_what_is_missing_and_open_is_told(answers: dict[str, Answer]) -> None:
     """And nothing of what was earned."""
