@@ -17,7 +17,7 @@ root=
 say() { echo "[$suite, $((SECONDS - began)) s] $*"; }
 fail() { echo "prove: $suite: $*" >&2; exit 1; }
 inside() { chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-as_user() { inside su tester -c "export LC_ALL=C.UTF-8 DISPLAY=:91 XDG_CURRENT_DESKTOP= HOME=/home/tester PATH=/home/tester/.local/bin:\$PATH; cd ~; $*"; }
+as_user() { inside su tester -c "export LC_ALL=C.UTF-8 DISPLAY=:91 XDG_CURRENT_DESKTOP=GNOME HOME=/home/tester PATH=/home/tester/.local/bin:\$PATH; cd ~; $*"; }
 leave() {
     [ -n "$root" ] || return 0
     [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
@@ -64,7 +64,7 @@ look() {
 close_app() { inside pkill -x careercompare || true; for _ in $(seq 40); do inside pgrep -x careercompare >/dev/null || return 0; sleep 0.25; done; fail "the app did not end."; }
 
 screen_on() {
-    inside apt-get -q -y install --no-install-recommends desktop-file-utils imagemagick procps shared-mime-info x11-utils xdg-utils xvfb >/dev/null
+    inside apt-get -q -y install --no-install-recommends desktop-file-utils imagemagick libglib2.0-bin procps shared-mime-info x11-utils xdg-utils xvfb >/dev/null
     chroot "$root" Xvfb :91 -screen 0 1360x900x24 >/dev/null 2>&1 &
     screen=$!
     sleep 1

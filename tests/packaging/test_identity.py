@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from identity import APP_ID, FILE_KINDS, MAKER, NAME, SUMMARY
+from identity import APP_ID, FILE_KINDS, HOMEPAGE, MAKER, NAME, SUMMARY
 
 from careercompare import __version__
 from careercompare.data.comparison_text import FIRST_LINE
@@ -65,6 +65,13 @@ def test_software_centres_are_told_the_same() -> None:
     assert told.findtext("developer/name") == told.findtext("developer_name") == MAKER
     assert [kind.text for kind in told.iter("mediatype")] == [kind.media_type for kind in FILE_KINDS]
     assert next(release.get("version") for release in told.iter("release")) == __version__
+
+
+def test_about_leads_to_the_same_place() -> None:
+    """Where a newer version is, since the app itself never looks."""
+    from careercompare.ui.dialogs import about
+
+    assert about.HOMEPAGE == HOMEPAGE == metainfo().findtext("url[@type='homepage']")
 
 
 def test_the_window_belongs_to_the_desktop_entry() -> None:

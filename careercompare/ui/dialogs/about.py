@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from careercompare import __version__
@@ -11,6 +12,8 @@ from careercompare.ui.dialogs.source_card import source_html
 from careercompare.ui.look import Look
 from careercompare.ui.pieces import label
 from careercompare.ui.rich_text import escape
+
+HOMEPAGE = "https://careercompare.github.io/"
 
 
 class AboutDialog(QDialog):
@@ -30,6 +33,16 @@ class AboutDialog(QDialog):
             wraps=True,
         )
         column.addWidget(about)
+        newer = label(
+            f'It never looks for a newer version by itself; <a href="{HOMEPAGE}">its home page</a> has the newest. '
+            "Installed over this one, it takes its place, and your comparisons stay.",
+            "soft",
+            name="newerVersion",
+            wraps=True,
+        )
+        newer.setTextFormat(Qt.TextFormat.RichText)
+        newer.setOpenExternalLinks(True)
+        column.addWidget(newer)
         tabs = QTabWidget()
         licences = QTextBrowser()
         licences.setHtml("".join(_notice_html(title, text) for title, text in notices()))
