@@ -16,11 +16,10 @@ MOST = {".deb": 85, ".run": 62, ".exe": 52}
 
 
 def main() -> int:
-    """Freeze (unless --bundled says that it is done), make, and tell; returns the exit code."""
+    """Freeze, make, and tell; returns the exit code."""
     try:
-        if "--bundled" not in sys.argv[1:]:
-            print("Freezing careercompare (about a minute) …", flush=True)
-            freeze()
+        print("Freezing careercompare (about a minute) …", flush=True)
+        freeze()
         installed = size_of(BUNDLE) / 1e6
         made: list[Path] = []
         if sys.platform == "linux":

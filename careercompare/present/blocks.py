@@ -112,7 +112,7 @@ class Table:
 
 @value
 class RoleCard:
-    """A role at a glance."""
+    """A role at a glance; a must-have without a state is asked, and nothing is told of the answer."""
 
     tag: RoleTag
     summary: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ReportError
@@ -14,6 +16,7 @@ from careercompare.present.say import speaking
 from careercompare.report.carried import carried
 from careercompare.report.dating import timestamp
 from careercompare.report.finished import Report
+from careercompare.report.letterhead import pictures_of
 from careercompare.report.places import places_of
 from careercompare.report.row_headers import add_row_headers
 from careercompare.report.typesetting import Data, typeset, typeset_pages
@@ -30,9 +33,10 @@ class Pages:
 
 def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices()) -> Report:
     """The report of a comparison: the same bytes for the same input, on any day and anywhere. Raises ReportError."""
-    document, data = _material(catalogue, comparison, choices)
+    pictures = pictures_of(choices.letterhead)
+    document, data = _material(catalogue, comparison, choices, pictures)
     inside = carried(comparison, choices)
-    content, replaced = typeset(data, _templates(document), timestamp(catalogue, comparison), inside)
+    content, replaced = typeset(data, _templates(document), timestamp(catalogue, comparison), inside, pictures)
     tables = any(isinstance(block, Table) for part in document.parts for block in part.blocks)
     return Report(add_row_headers(content, tables), replaced, places_of(document, replaced))
 
@@ -41,11 +45,14 @@ def make_pages(
     catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices(), ppi: float = 110
 ) -> Pages:
     """The pages of the same report as pictures of so many dots per inch. Raises ReportError."""
-    document, data = _material(catalogue, comparison, choices)
-    return Pages(*typeset_pages(data, _templates(document), timestamp(catalogue, comparison), ppi))
+    pictures = pictures_of(choices.letterhead)
+    document, data = _material(catalogue, comparison, choices, pictures)
+    return Pages(*typeset_pages(data, _templates(document), timestamp(catalogue, comparison), ppi, pictures))
 
 
-def _material(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -> tuple[DocumentView, Data]:
+def _material(
+    catalogue: Catalogue, comparison: Comparison, choices: ReportChoices, pictures: Mapping[str, bytes]
+) -> tuple[DocumentView, Data]:
     """The document, and what the templates print of it."""
     language = language_of(choices.language)
     document = document_view(catalogue, comparison, choices, language)
@@ -54,7 +61,7 @@ def _material(catalogue: Catalogue, comparison: Comparison, choices: ReportChoic
     if not document.parts:
         raise ReportError("None of the chosen parts has anything to say; choose at least one other part.")
     with speaking(language):
-        return document, typst_data(document, choices)
+        return document, typst_data(document, choices, pictures)
 
 
 def _templates(document: DocumentView) -> list[str]:

@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 import typst
@@ -22,6 +23,7 @@ Data: TypeAlias = "str | float | bool | Sequence[Data] | Mapping[str, Data] | No
 STANDARDS = ["a-2a", "ua-1"]
 # Only the third part of PDF/A lets a file carry another.
 CARRYING_STANDARDS = ["a-3a", "ua-1"]
+NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
 # The templates that are no part of the report but hold it together.
 FRAME = ("main", "base", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
 # How Typst names a character that it may not or cannot write, one or several to a message.
@@ -33,30 +35,45 @@ _fonts: dict[tuple[Path, bool], typst.Fonts] = {}
 
 
 def typeset(
-    data: Data, templates: Sequence[str], timestamp: int, carried: Carried | None = None
+    data: Data,
+    templates: Sequence[str],
+    timestamp: int,
+    carried: Carried | None = None,
+    pictures: Mapping[str, bytes] = NO_PICTURES,
 ) -> tuple[bytes, tuple[str, ...]]:
     """The PDF of some data and the characters that it shows as □; those that hold the report together join those named.
 
     Tries the bundled fonts, then the system's, then shows a box for what no font has. It is PDF/A-2a, or PDF/A-3a if
-    it has to carry a file. Raises ReportError.
+    it has to carry a file; `pictures` are those that the data names. Raises ReportError.
     """
-    pdf, replaced, _files, _system = _settled(data, templates, timestamp, carried)
+    pdf, replaced, _files, _system = _settled(data, templates, timestamp, carried, pictures)
     return pdf, replaced
 
 
 def typeset_pages(
-    data: Data, templates: Sequence[str], timestamp: int, ppi: float
+    data: Data, templates: Sequence[str], timestamp: int, ppi: float, pictures: Mapping[str, bytes] = NO_PICTURES
 ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
     """The pages of the same PDF as PNG pictures, and the characters shown as □. Raises ReportError."""
     # A picture needs no standard and never refuses a character, so what is replaced is settled as for the PDF.
-    _pdf, replaced, files, system = _settled(data, templates, timestamp)
-    made = _compiled(files, system, format="png", ppi=ppi, timestamp=timestamp)
-    pictures = made if isinstance(made, list) else [made]
-    return tuple(picture for picture in pictures if isinstance(picture, bytes)), replaced
+    _pdf, replaced, files, system = _settled(data, templates, timestamp, None, pictures)
+    made = _compiled(files, system, pictures, format="png", ppi=ppi, timestamp=timestamp)
+    pages = made if isinstance(made, list) else [made]
+    return tuple(page for page in pages if isinstance(page, bytes)), replaced
+
+
+def can_show(name: str, picture: bytes) -> bool:
+    """Whether a picture, by its name and content, is one that a PDF can hold."""
+    page = f'#set document(title: "picture")\n#title()\n#image("{name}", alt: "picture")'
+    try:
+        files = {"main.typ": page.encode()}
+        _compiled(files, False, {name: picture}, format="pdf", pdf_standards=STANDARDS, timestamp=0)
+    except (typst.TypstError, ReportError):
+        return False
+    return True
 
 
 def _settled(
-    data: Data, templates: Sequence[str], timestamp: int, carried: Carried | None = None
+    data: Data, templates: Sequence[str], timestamp: int, carried: Carried | None, pictures: Mapping[str, bytes]
 ) -> tuple[bytes, tuple[str, ...], Mapping[str, bytes], bool]:
     """The PDF, what is replaced in it, its files, and whether it needs the system's fonts."""
     templates_read = _templates((*FRAME, *templates))
@@ -71,7 +88,7 @@ def _settled(
         files = templates_read | {"data.json": replace(text, replaced).encode()}
         try:
             pdf = _compiled(
-                files, system, format="pdf", pdf_standards=standards, timestamp=timestamp, sys_inputs=inside
+                files, system, pictures, format="pdf", pdf_standards=standards, timestamp=timestamp, sys_inputs=inside
             )
         except typst.TypstError as error:
             refused = _refused(error) - replaced
@@ -86,9 +103,12 @@ def _settled(
             return pdf, tuple(sorted(replaced)), files, system
 
 
-def _compiled(files: Mapping[str, bytes], system: bool, **how: object) -> object:
-    # An empty root: whatever a template asks for, there is nothing on this disk that it could read.
+def _compiled(files: Mapping[str, bytes], system: bool, pictures: Mapping[str, bytes], **how: object) -> object:
+    # A root of its own: whatever a template asks for, there is nothing else on this disk that it could read.
     with tempfile.TemporaryDirectory() as root:
+        for name, content in pictures.items():
+            # Files given by name must be text.
+            (Path(root) / name).write_bytes(content)
         # Its types do not know that files may be given by name, as a dictionary.
         made, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
             dict(files), root=root, font_paths=_fonts_of(resources() / "fonts", system), **how

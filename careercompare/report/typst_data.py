@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from careercompare.core.answer import NO, YES
@@ -32,8 +32,13 @@ PORTRAIT_MOST = 2
 TYPST_NAMES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 
-def typst_data(document: blocks.DocumentView, choices: ReportChoices) -> dict[str, Data]:
-    """Everything the templates read; every text is printed as it is, nothing in it is ever run."""
+def typst_data(
+    document: blocks.DocumentView, choices: ReportChoices, pictures: Mapping[str, bytes] | None = None
+) -> dict[str, Data]:
+    """Everything the templates read; every text is printed as it is, nothing in it is ever run.
+
+    `pictures` has the logo, if there is one.
+    """
     whole = any(part.id == "details" for part in document.parts)
     return {
         "title": line(document.title) or say("Career comparison"),
@@ -46,17 +51,24 @@ def typst_data(document: blocks.DocumentView, choices: ReportChoices) -> dict[st
         "ink": choices.ink.value,
         "landscape": len(document.roles) > PORTRAIT_MOST,
         "letterhead": [one for part in document.letterhead if (one := line(part))],
+        "logo": next(iter(pictures or ()), ""),
         "note": paragraphs(document.note),
         "roles": [_role(tag) for tag in document.roles],
         "parts": [_part(part if whole else _shortened(part)) for part in document.parts],
         "words": {
             "no-source": say(NO_SOURCE_MARK),
             "no-source-pay": say(UNSOURCED_MARK),
+            "logo": _logo_words(line(choices.letterhead.name)),
+            "note": say("Note"),
             "page": say("Page {page} of {pages}"),
             "of-what-is-asked": say("of what the role asks"),
             "plain-answers": [[answer_words(YES)], [answer_words(NO)]],
         },
     }
+
+
+def _logo_words(name: str) -> str:
+    return say("Logo of {name}", name=name) if name else say("Logo")
 
 
 def _shortened(part: blocks.PartView) -> blocks.PartView:
@@ -163,7 +175,7 @@ def _card(card: blocks.RoleCard) -> Data:
 
 def _gate(gate: GateView) -> Data:
     return {
-        "symbol": met_symbol(gate.met),
+        "symbol": met_symbol(gate.met) if gate.state else "•",
         "name": line(gate.name),
         "state": gate.state,
         "numbers": numbers_data(gate.numbers),

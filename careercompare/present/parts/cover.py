@@ -65,7 +65,7 @@ def _card(role: RolePanelView, material: Material) -> RoleCard:
         role.origin.line if role.origin else "",
         fit,
         "" if silent else role.split,
-        tuple(gate for gate in role.gates if told(gate, material)),
+        tuple(replace(gate, state="") if silent else gate for gate in role.gates if told(gate, material)),
     )
 
 
@@ -111,5 +111,5 @@ def _gate(card: RoleCard, name: str) -> Cell:
     gate = next((gate for gate in card.gates if gate.name == name), None)
     if gate is None:
         return Cell(CellView(say("not asked")), quiet=True)
-    said = CellView(gate.state, (), gate.numbers, gate.unsourced)
-    return Cell(said, mark=met_symbol(gate.met), quiet=gate.met is None)
+    said = CellView(gate.state or say("asked"), (), gate.numbers, gate.unsourced)
+    return Cell(said, mark=met_symbol(gate.met) if gate.state else "", quiet=gate.met is None)

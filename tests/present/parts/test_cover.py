@@ -78,4 +78,5 @@ def test_without_answers_nothing_is_said_of_fit() -> None:
     assert words(part)[0].startswith("Security Engineer pays more")
     assert words(part)[-1] == "The answers behind this comparison are not part of this report."
     assert {(card.fit.headline, card.fit.sentence, card.split) for card in cards(part).cards} == {("", "", "")}
+    assert {gate.state for card in cards(part).cards for gate in card.gates} == {""}
     assert "You cover" not in [row.title for row in cards(part).plain.rows]
