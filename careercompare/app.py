@@ -219,7 +219,11 @@ def _keep_session(app: App) -> None:
 
 
 def _after_first_paint(app: App, file: Path | None) -> None:
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
     from careercompare.ui.idle import import_then
+    from careercompare.ui.system_files import SystemFiles
 
     gc.freeze()
     gc.enable()
@@ -229,5 +233,14 @@ def _after_first_paint(app: App, file: Path | None) -> None:
         app.window.order_keys()
 
     import_then(app.window, draw)
+
+    def open_one(named: Path) -> None:
+        (app.library.pack_offered.emit if named.suffix == PACK_SUFFIX else app.files.open_file)(named)
+
     if file is not None:
-        (app.library.pack_offered.emit if file.suffix == PACK_SUFFIX else app.files.open_file)(file)
+        open_one(file)
+    qt = QApplication.instance()
+    if isinstance(qt, QApplication):
+        qt.setWindowIcon(QIcon(str(resources() / "icons" / "careercompare.svg")))
+        if sys.platform == "darwin":
+            SystemFiles(qt, open_one)
