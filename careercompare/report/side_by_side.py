@@ -9,7 +9,7 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.report_choices import ReportChoices
 from careercompare.core.value import value
-from careercompare.present.blocks import Cards, Cell, DocumentView, PartView, Row, SourceList, Table
+from careercompare.present.blocks import Cards, Cell, DocumentView, Paragraph, PartView, Row, SourceList, Table
 from careercompare.present.cell import NO_SOURCE_MARK, CellView
 from careercompare.present.say import say, speaking
 from careercompare.present.sources import SourceView
@@ -37,6 +37,7 @@ class SideBySide:
     heads: tuple[str, ...]
     rows: tuple[SideRow, ...]
     sources: tuple[str, ...]
+    right_to_left: bool = False
 
 
 def side_by_side(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices) -> SideBySide:
@@ -54,7 +55,7 @@ def table_of(view: DocumentView) -> SideBySide:
     listed = (block for part in view.parts for block in part.blocks if isinstance(block, SourceList))
     sources = tuple(_source(one) for block in listed for one in block.sources if one.number in used)
     heads = (say("Aspect"), *(f"{tag.letter} {line(tag.title)}" for tag in view.roles), say("Sources"))
-    return SideBySide(line(view.title), heads, rows, sources)
+    return SideBySide(line(view.title), heads, rows, sources, view.right_to_left)
 
 
 def _part_rows(part: PartView, roles: int) -> Iterator[SideRow]:
@@ -62,7 +63,15 @@ def _part_rows(part: PartView, roles: int) -> Iterator[SideRow]:
     rows = [row for table in tables for row in table if len(row.texts) == roles]
     if rows:
         yield SideRow(line(part.title))
-        yield from rows
+        yield from (replace(row, numbers=row.numbers or _below(part)) for row in rows)
+
+
+def _below(part: PartView) -> tuple[int, ...]:
+    """The sources of published pay, which are named once below its table: copied rows stand alone."""
+    if part.id != "pay":
+        return ()
+    told = (one for block in part.blocks if isinstance(block, Paragraph) for one in block.statements)
+    return tuple(sorted({number for one in told for number in one.numbers}))
 
 
 def _side_table(block: Table | Cards) -> list[SideRow]:

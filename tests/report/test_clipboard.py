@@ -37,6 +37,15 @@ def test_the_table_has_a_column_per_role(roles: int) -> None:
     assert not any(row[0].startswith("[3]") for row in rows)
 
 
+def test_copied_pay_keeps_its_source() -> None:
+    """Which the report names once, below the table."""
+    rows = grid(table_tsv(build_catalogue(), build_comparison()))
+    median = next(row for row in rows if row[0].startswith("Median"))
+
+    assert median[-1].startswith("[")
+    assert any(row[0].startswith(f"{median[-1]} A Bureau of Statistics") for row in rows)
+
+
 def test_html_and_tabs_say_the_same() -> None:
     """Cell by cell."""
     table = table_of(a_document())
