@@ -3,7 +3,7 @@
 # self-extracting one without root. For each: smoke run, window, a comparison opened by its file, a PDF, and removal that
 # leaves nothing but the user's own. Run as root, after `make installers`; needs debootstrap.
 #   packaging/linux/prove.sh [bookworm|trixie …]
-# Screenshots and PDFs are left in dist/proof, to be looked at.
+# PYTHON is one that has page-validation (default: .venv/bin/python). Screenshots and PDFs are left in dist/proof, to be looked at.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -94,7 +94,7 @@ Y
     [ ! -s "$root/tmp/app.log" ] || { cat "$root/tmp/app.log" >&2; fail "the app wrote on its output."; }
     as_user "careercompare export 'Zwei Wege.careercompare' --to report.pdf >/dev/null"
     cp "$root/home/tester/report.pdf" "$proof/$suite-$kind.pdf"
-    .venv/bin/python -c "
+    "${PYTHON:-.venv/bin/python}" -c "
 import page, sys
 content = open(sys.argv[1], 'rb').read()
 passed = [level for level in ('ua1', '2a', '3a') if 'no failures' in str(page.validate_pdf_bytes(content, profile=level))]
