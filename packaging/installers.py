@@ -16,10 +16,11 @@ MOST = {".deb": 85, ".run": 62, ".exe": 52}
 
 
 def main() -> int:
-    """Freeze, make, and tell; returns the exit code."""
+    """Freeze (unless --bundled says that it is done), make, and tell; returns the exit code."""
     try:
-        print("Freezing careercompare (about a minute) …", flush=True)
-        freeze()
+        if "--bundled" not in sys.argv[1:]:
+            print("Freezing careercompare (about a minute) …", flush=True)
+            freeze()
         installed = size_of(BUNDLE) / 1e6
         made: list[Path] = []
         if sys.platform == "linux":

@@ -28,7 +28,7 @@ from careercompare.report.batch_plan import Order
 from careercompare.report.kinds import BY_SUFFIX
 from careercompare.report.places import replaced_sentence
 
-RECYCLED_AFTER = 40
+RECYCLED_AFTER = 25
 """So many files, and a process makes way for a fresh one: Typst keeps half a megabyte of each for good."""
 MOST_WORKERS = 60
 """Windows waits for no more than 63 things at once."""

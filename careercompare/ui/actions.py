@@ -27,6 +27,8 @@ class ActionId(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    COPY_TEXT = "copy-text"
+    COPY_TABLE = "copy-table"
     DETAILS = "details"
     REST_NO = "rest-no"
     CLEAR_ANSWERS = "clear-answers"
@@ -100,6 +102,18 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
         FORWARD,
         enabled=lambda now: bool(now.redo_label),
     ),
+    ActionId.COPY_TEXT: ActionLine(
+        "&Copy comparison as text",
+        "Copy the report as plain text, for a letter or a message",
+        "Ctrl+Shift+C",
+        enabled=lambda now: _roles(now) > 0,
+    ),
+    ActionId.COPY_TABLE: ActionLine(
+        "Copy comparison as &table",
+        "Copy the roles side by side, for a document or a spreadsheet",
+        "Ctrl+Alt+C",
+        enabled=lambda now: _roles(now) > 0,
+    ),
     ActionId.DETAILS: ActionLine("&Details…", "Title, name, date, notes and weights of this comparison", "Ctrl+I"),
     ActionId.REST_NO: ActionLine(
         "Answer the &rest with no",
@@ -108,7 +122,7 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
         enabled=lambda now: bool(now.screen.checklist.unanswered),
     ),
     ActionId.CLEAR_ANSWERS: ActionLine(
-        "&Clear all answers",
+        "C&lear all answers",
         "Take every answer back",
         enabled=lambda now: bool(now.comparison.answers or now.comparison.gates),
     ),

@@ -12,7 +12,19 @@ A = ActionId
 
 MENUS: Mapping[str, Sequence[ActionId | None]] = {
     "&File": (A.NEW, A.OPEN, None, A.SAVE, A.SAVE_AS, None, A.EXPORT, A.PRINT, None, A.QUIT),
-    "&Edit": (A.UNDO, A.REDO, None, A.DETAILS, None, A.FIND_SKILL, A.REST_NO, A.CLEAR_ANSWERS),
+    "&Edit": (
+        A.UNDO,
+        A.REDO,
+        None,
+        A.COPY_TEXT,
+        A.COPY_TABLE,
+        None,
+        A.DETAILS,
+        None,
+        A.FIND_SKILL,
+        A.REST_NO,
+        A.CLEAR_ANSWERS,
+    ),
     "&Roles": (A.ADD_ROLE, A.SWAP_ROLES),
     "&Catalogue": (A.LIBRARY, None, A.EDIT_ROLES, None, A.DRAFT_FILE, A.DRAFT_PASTE),
     "&View": (

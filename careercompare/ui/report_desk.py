@@ -14,6 +14,7 @@ from careercompare.present.parts.listing import PARTS
 from careercompare.present.report_form import report_form
 from careercompare.state.part_order import PartOrder, order_of, usual_order
 from careercompare.state.store import Store
+from careercompare.ui.copying import Copying
 from careercompare.ui.export import Export, open_outside
 from careercompare.ui.file_dialogs import ask_open
 from careercompare.ui.look import Look
@@ -38,6 +39,7 @@ class ReportDesk(QObject):
         self._settings = settings
         self._export = export
         self.printing = Printing(self, store, export.line)
+        self.copying = Copying(self, store, export.line)
         self._maker = PageMaker(self)
         self._dialog: ReportDialog | None = None
         self._presets = PresetDesk(self, look, settings)
@@ -70,6 +72,14 @@ class ReportDesk(QObject):
         """Print the report by the choices as they are, whether the dialog is open or not."""
         self._keep()
         self.printing.ask_and_start(self.choices_now(), self._dialog or self._window)
+
+    def copy_text(self) -> None:
+        """Copy the report as text."""
+        self.copying.copy_text(self.choices_now())
+
+    def copy_table(self) -> None:
+        """Copy the roles side by side as a table."""
+        self.copying.copy_table(self.choices_now())
 
     def _make(self) -> ReportDialog:
         dialog = ReportDialog(self._window, self._look)

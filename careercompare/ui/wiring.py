@@ -149,6 +149,8 @@ def _connect_reports(window: MainWindow, store: Store, look: Look, settings: Set
 
     window.actions_[ActionId.EXPORT].triggered.connect(lambda: desk().open())
     window.actions_[ActionId.PRINT].triggered.connect(lambda: desk().print())
+    window.actions_[ActionId.COPY_TEXT].triggered.connect(lambda: desk().copy_text())
+    window.actions_[ActionId.COPY_TABLE].triggered.connect(lambda: desk().copy_table())
     export.failed.connect(failed)
 
 

@@ -138,6 +138,15 @@ for suite in "${@:-bookworm trixie}"; do for suite in $suite; do
     left=$(comm -13 <(echo "$mine") <(as_user "find . -type f | sort") | grep -vE 'report.pdf|/mime/|mimeinfo.cache|\.cache/|\.config/|\.local/state/' || true)
     [ -z "$left" ] || fail "the uninstaller left: $left"
     say "installed, used and removed without root"
+    # What an AppImage would hold, from a mount that nobody can write to.
+    squashed=$(ls "$installers"/careercompare-*.AppDir.squashfs 2>/dev/null || true)
+    if [ -n "$squashed" ] && mkdir -p "$root/mnt/app" && mount -o loop,ro "$squashed" "$root/mnt/app"; then
+        as_user "/mnt/app/AppRun --smoke"
+        umount "$root/mnt/app"
+        say "ran from a read-only mount"
+    else
+        say "NOT run from a read-only mount: no AppDir was made here, or it cannot be mounted"
+    fi
     leave
 done; done
 echo "prove: everything held. Look at the pictures in $proof."

@@ -1,4 +1,4 @@
-"""`make bench`: first paint against a bare window, and export against typst alone, as ratios of one run."""
+"""`make bench`: first paint and export against the least they could take; `batch [PEOPLE]`: a list of people."""
 
 from __future__ import annotations
 
@@ -74,4 +74,8 @@ def _print(what: str, milliseconds: list[float]) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["batch"]:
+        from tests.benchmarks.batch import benchmark
+
+        sys.exit(benchmark(*map(int, sys.argv[2:3])))
     sys.exit(main())

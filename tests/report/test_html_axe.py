@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careercompare.core.report_choices import Ink
+from careercompare.core.report_choices import Ink, ReportChoices
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
 from careercompare.report.cleaning import cleaned
@@ -46,11 +46,12 @@ def test_axe_finds_nothing_in_a_real_report(roles: int, tmp_path: Path) -> None:
     assert problems(page, tmp_path) == []
 
 
-@pytest.mark.parametrize("width", [1280, 800, 360])
-def test_axe_finds_nothing_in_the_bundled_roles(width: int, tmp_path: Path) -> None:
-    """Their long texts and many rows are not cut off either."""
-    comparison = replace(build_comparison(), roles=FOUR)
-    page = make_html(load_catalogue(bundled_catalogue()), comparison).content.decode()
+@pytest.mark.parametrize(("roles", "language", "width"), [(4, "en", 800), (4, "es", 360), (2, "de", 1280)])
+def test_axe_finds_nothing_in_the_bundled_roles(roles: int, language: str, width: int, tmp_path: Path) -> None:
+    """Their long texts and many rows are not cut off either, nor are the long words of other languages."""
+    comparison = replace(build_comparison(), roles=FOUR[:roles])
+    choices = ReportChoices(language=language)
+    page = make_html(load_catalogue(bundled_catalogue()), comparison, choices).content.decode()
 
     assert problems(page, tmp_path, width=width) == []
 

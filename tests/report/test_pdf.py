@@ -486,3 +486,10 @@ def test_the_pages_of_the_preview_are_those_of_the_pdf() -> None:
     assert all(picture.startswith(b"\x89PNG") for picture in pages.pictures)
     shapes = {struct.unpack(">II", picture[16:24]) for picture in pages.pictures}
     assert shapes == {(298, 421)}
+
+
+def test_the_table_marks_a_stated_range_as_the_chart_does() -> None:
+    """That it was read somewhere is no source for it."""
+    pdf = make_pdf(build_catalogue(), build_comparison(1), ReportChoices(parts=("pay",))).content
+
+    assert text_of(pdf).count(folded("$70,000–$110,000 ∅ no source")) == 2

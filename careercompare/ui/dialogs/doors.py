@@ -127,5 +127,6 @@ def report_desk(
     if found is None:
         found = ReportDesk(window, store, look, settings, export)
         found.printing.failed.connect(failed)
+        found.copying.failed.connect(failed)
         found.printing.busy.connect(lambda busy: window.actions_.block(ActionId.PRINT, blocked=busy))
     return found
