@@ -86,6 +86,10 @@ def main(file: Path | None = None) -> int:
     sys.excepthook = last_resort(app.window)
     # Python would hear Ctrl-C only at the next event; nothing is lost by leaving at once, since every change is kept.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if (started := os.environ.get("CAREERCOMPARE_TELL_START", "")).isdigit():
+        from careercompare.ui.start_time import tell_start
+
+        tell_start(app.window, int(started))
     app.window.show()
     app.window.first_painted.connect(lambda: _after_first_paint(app, file))
     code = qt.exec()

@@ -14,12 +14,15 @@ from tests.benchmarks.export import export_times
 
 RUNS = 10
 PROGRAM = Path(__file__).with_name("first_paint.py")
+FROZEN = Path(__file__).resolve().parents[2] / "dist" / "careercompare" / "careercompare"
+SOURCE = Path(sys.executable).with_name("careercompare")
 
 
 def main() -> int:
     """Run both benchmarks and print what they say."""
     print(f"medians of {RUNS} runs, in turn, on {os.cpu_count()} cores")
     _first_paint()
+    _frozen_paint()
     ours, alone = export_times(RUNS)
     _print("export of two roles, warm", ours)
     _print("typst alone, same input", alone)
@@ -44,7 +47,27 @@ def _first_paint() -> None:
     _print("longest blocked moment until the chart stands", blocks)
 
 
+def _frozen_paint() -> None:
+    if not FROZEN.exists():
+        print("first paint, frozen: not measured, since `make bundle` has made no dist/careercompare")
+        return
+    times: dict[Path, list[float]] = {FROZEN: [], SOURCE: []}
+    with tempfile.TemporaryDirectory() as folder:
+        for run in range(RUNS + 1):
+            for program, taken in times.items():
+                out = _ran([str(program)], Path(folder), "CAREERCOMPARE_TELL_START")
+                if run:
+                    taken.append(_number(out, "FIRST_PAINT"))
+    _print("first paint, frozen", times[FROZEN])
+    _print("first paint, the same command from sources", times[SOURCE])
+    print(f"  ratio {statistics.median(times[FROZEN]) / statistics.median(times[SOURCE]):.2f}")
+
+
 def _run(program: str, folder: Path) -> str:
+    return _ran([sys.executable, str(PROGRAM), program], folder, "CAREERCOMPARE_STARTED")
+
+
+def _ran(command: list[str], folder: Path, started: str) -> str:
     import time
 
     environment = {
@@ -52,13 +75,11 @@ def _run(program: str, folder: Path) -> str:
         **os.environ,
         "CAREERCOMPARE_CACHE": str(folder / "cache"),
         "CAREERCOMPARE_STATE": str(folder / "state"),
-        "CAREERCOMPARE_STARTED": str(time.monotonic_ns()),
     }
     # An installed app has its bytecode; where this is set, every start would compile the sources anew.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return subprocess.run(
-        [sys.executable, str(PROGRAM), program], env=environment, capture_output=True, text=True, check=True, timeout=60
-    ).stdout
+    environment[started] = str(time.monotonic_ns())
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60).stdout
 
 
 def _number(out: str, word: str) -> float:
