@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
 NBSP = "\u00a0"
+_SPANISH = {False: ((r"h?i(?!e)", "e"),), True: ((r"h?o|8", "u"),)}
+"""Before these sounds “y” and “o” are other words: fútbol e inglés, siete u ocho."""
 ENGLISH_LOCALE = "en_US"
 
 
@@ -36,6 +39,8 @@ def amount(number: float, currency: str, code: str) -> str:
         pattern = f"¤{gap}#,##0{hundredths}"
     else:
         pattern = Locale.parse(code).currency_formats["standard"].pattern.replace(".00", hundredths)
+        # Without a mark after it, US$ would be $US in a line that runs from the right.
+        pattern = ";".join(f"{part}\u200e" if "\u200f" in part else part for part in pattern.split(";"))
     return str(format_currency(number, currency, pattern, locale=code, currency_digits=False))
 
 
@@ -52,4 +57,11 @@ def items_listed(items: list[str], code: str, *, choice: bool) -> str:
     """Items as a sentence lists them, all of them or (`choice`) one of them."""
     from babel.lists import format_list
 
-    return str(format_list(items, "or" if choice else "standard", locale=code))
+    *others, last = items
+    said = re.sub(r"^\W+", "", last).casefold()
+    # What is joined to a word by a letter alone needs a hyphen where that word is not Hebrew.
+    if code == "he" and not choice and not "\u05d0" <= said[:1] <= "\u05ea":
+        last = f"\u05be{last}"
+    told = str(format_list([*others, last], "or" if choice else "standard", locale=code))
+    changed = next((word for sounds, word in _SPANISH[choice] if re.match(sounds, said)), "") if code == "es" else ""
+    return f"{told.removesuffix(last)[:-2]}{changed} {last}" if changed else told

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
 from careercompare.core.language import ENGLISH, Language
 from careercompare.present.numerals import numeral
 
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
+"""Marks that nobody sees: signs beside the first stand as in English, those beside the other as in Hebrew."""
+_LATIN_OR_CODE = re.compile(r"[^\W\d_]|\d-\d|^[+−-]")
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)
 
 
@@ -34,9 +39,10 @@ def message(text: str) -> str:
 
 def say(message: str, **values: object) -> str:
     """A message in the language of the moment, with its values where {names} stand."""
-    forms = _spoken.get().messages.get(message)
+    language = _spoken.get()
+    forms = language.messages.get(message)
     text = forms[0] if forms else message
-    return text.format(**values) if values else text
+    return text.format(**_placed(values, language)) if values else text
 
 
 def say_number(number: int, one: str, many: str, **values: object) -> str:
@@ -44,4 +50,18 @@ def say_number(number: int, one: str, many: str, **values: object) -> str:
     language = _spoken.get()
     forms = language.messages.get(one) or (one, many)
     form = forms[min(language.plural(number), len(forms) - 1)]
-    return form.format(number=numeral(number, language.code), **values)
+    return form.format(number=numeral(number, language.code), **_placed(values, language))
+
+
+def _placed(values: Mapping[str, object], language: Language) -> Mapping[str, object]:
+    return {name: in_order(str(value)) for name, value in values.items()} if language.right_to_left else values
+
+
+def in_order(text: str) -> str:
+    """A name in Latin letters or a code, for a sentence that runs from the right: else C++ would be ++C there.
+
+    Isolating marks would do the same, but texts are cleaned of them, since they can turn a whole page.
+    """
+    if not _LATIN_OR_CODE.search(text) or any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text):
+        return text
+    return f"{RIGHT_TO_LEFT}{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}{RIGHT_TO_LEFT}"

@@ -38,8 +38,8 @@ def test_english_is_written_as_babel_would(number: int) -> None:
         ("de", "1.234,5", "99.130\u00a0$"),
         ("es", "1.234,5", "99.130\u00a0US$"),
         ("fr", "1\u202f234,5", "99\u202f130\u00a0$US"),
-        ("ar", "1,234.5", "\u200f99,130\u00a0US$"),
-        ("he", "1,234.5", "\u200f99,130\u00a0\u200f$"),
+        ("ar", "1,234.5", "\u200f99,130\u00a0US$\u200e"),
+        ("he", "1,234.5", "\u200f99,130\u00a0\u200f$\u200e"),
     ],
 )
 def test_each_language_writes_numbers_its_own_way(code: str, number: str, paid: str) -> None:
@@ -60,6 +60,16 @@ def test_dates_and_lists() -> None:
     assert [day_words(2025, 3, 5, "de"), day_words(2025, 3, 0, "es")] == ["5. März 2025", "marzo de 2025"]
     assert items_listed(["A", "B", "C"], "fr", choice=False) == "A, B et C"
     assert items_listed(["A", "B", "C"], "de", choice=True) == "A, B oder C"
+    assert items_listed(["A", "\u200eB\u200e"], "he", choice=False) == "A ו\u05be\u200eB\u200e"
+    assert items_listed(["A", "\u05d1"], "he", choice=False) == "A ו\u05d1"
+    assert [items_listed(["A", "B", "IDS"], "es", choice=False), items_listed(["A", "OSPF"], "es", choice=True)] == [
+        "A, B e IDS",
+        "A u OSPF",
+    ]
+    assert [items_listed(["A", "Hielo"], "es", choice=False), items_listed(["A", "B"], "es", choice=True)] == [
+        "A y Hielo",
+        "A o B",
+    ]
     with pytest.raises(ValueError, match="day"):
         day_words(2025, 2, 31, "de")
 

@@ -39,3 +39,15 @@ def test_a_language_is_spoken_in_its_own_thread_alone() -> None:
     """Two reports may be made at once."""
     with speaking(POLISH), ThreadPoolExecutor(1) as pool:
         assert pool.submit(say, "For {role}", role="X").result() == "For X"
+
+
+def test_names_keep_their_signs_in_a_sentence_that_runs_from_the_right() -> None:
+    """Beside invisible marks they stand as in English; words of the language itself need none."""
+    hebrew = Language("he", "עברית", right_to_left=True)
+    with speaking(hebrew):
+        assert say("{role}?", role="C++") == "\u200f\u200eC++\u200e\u200f?"
+        assert say("{code}", code="15-1244") == "\u200f\u200e15-1244\u200e\u200f"
+        assert say("{role}", role="מהנדס C++") == "מהנדס C++"
+        assert say("{number}", number=46) == "46"
+        assert say_number(2, "{role} {number}", "{role} {number}", role="A+") == "\u200f\u200eA+\u200e\u200f 2"
+    assert say("{role}?", role="C++") == "C++?"

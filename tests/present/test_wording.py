@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careercompare.core.language import Language
+from careercompare.present.say import speaking
 from careercompare.present.wording import (
     count,
     date,
@@ -126,3 +128,11 @@ def test_signed_changes() -> None:
     """A real minus, and no sign on what rounds to nothing."""
     assert [signed(28.5), signed(-4.2)] == ["+28.5\u00a0%", "−4.2\u00a0%"]
     assert {signed(0.0), signed(0.04), signed(-0.04)} == {"0.0\u00a0%"}
+
+
+def test_a_sign_stays_before_its_number_in_a_line_that_runs_from_the_right() -> None:
+    """An invisible mark holds it there; a number without a sign needs none."""
+    with speaking(Language("he", "עברית", right_to_left=True)):
+        assert signed(-4.2).startswith("\u200e−4.2")
+        assert points(Fraction(42, 1000)).startswith("\u200e+4.2")
+        assert signed(0.0) == "0.0\u00a0%"
