@@ -35,7 +35,8 @@ def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
     """The report of a comparison: the same bytes for the same input, on any day and anywhere. Raises ReportError."""
     pictures = pictures_of(choices.letterhead)
     document, data = _material(catalogue, comparison, choices, pictures)
-    inside = carried(comparison, choices)
+    with speaking(language_of(choices.language)):
+        inside = carried(comparison, choices)
     content, replaced = typeset(data, _templates(document), timestamp(catalogue, comparison), inside, pictures)
     tables = any(isinstance(block, Table) for part in document.parts for block in part.blocks)
     return Report(add_row_headers(content, tables), replaced, places_of(document, replaced))

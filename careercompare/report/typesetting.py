@@ -28,6 +28,10 @@ NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
 FRAME = ("main", "base", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
 # How Typst names a character that it may not or cannot write, one or several to a message.
 _REFUSED = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"(.*?)"`', re.DOTALL)
+# Where columns begin decides how they are filled, and that where the next ones begin: with some texts it never settles.
+_UNSETTLED = re.compile("did not (converge|stabilize)")
+# Tells the templates to fill pages without asking where they are.
+_LOOSE = "loose"
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
 
 _lock = threading.Lock()
@@ -56,7 +60,7 @@ def typeset_pages(
     """The pages of the same PDF as PNG pictures, and the characters shown as □. Raises ReportError."""
     # A picture needs no standard and never refuses a character, so what is replaced is settled as for the PDF.
     _pdf, replaced, files, system = _settled(data, templates, timestamp, None, pictures)
-    made = _compiled(files, system, pictures, format="png", ppi=ppi, timestamp=timestamp)
+    made = _compiled(files, system, pictures, {}, format="png", ppi=ppi, timestamp=timestamp)
     pages = made if isinstance(made, list) else [made]
     return tuple(page for page in pages if isinstance(page, bytes)), replaced
 
@@ -66,7 +70,7 @@ def can_show(name: str, picture: bytes) -> bool:
     page = f'#set document(title: "picture")\n#title()\n#image("{name}", alt: "picture")'
     try:
         files = {"main.typ": page.encode()}
-        _compiled(files, False, {name: picture}, format="pdf", pdf_standards=STANDARDS, timestamp=0)
+        _compiled(files, False, {name: picture}, {}, format="pdf", pdf_standards=STANDARDS, timestamp=0)
     except (typst.TypstError, ReportError):
         return False
     return True
@@ -87,9 +91,7 @@ def _settled(
     while True:
         files = templates_read | {"data.json": replace(text, replaced).encode()}
         try:
-            pdf = _compiled(
-                files, system, pictures, format="pdf", pdf_standards=standards, timestamp=timestamp, sys_inputs=inside
-            )
+            pdf = _compiled(files, system, pictures, inside, format="pdf", pdf_standards=standards, timestamp=timestamp)
         except typst.TypstError as error:
             refused = _refused(error) - replaced
             if not refused:
@@ -103,7 +105,10 @@ def _settled(
             return pdf, tuple(sorted(replaced)), files, system
 
 
-def _compiled(files: Mapping[str, bytes], system: bool, pictures: Mapping[str, bytes], **how: object) -> object:
+def _compiled(
+    files: Mapping[str, bytes], system: bool, pictures: Mapping[str, bytes], inputs: Mapping[str, str], **how: object
+) -> object:
+    """What Typst makes of the files, first with all care for the ends of pages, then without if it cannot settle."""
     # A root of its own: whatever a template asks for, there is nothing else on this disk that it could read.
     with tempfile.TemporaryDirectory() as root:
         for name, content in pictures.items():
@@ -111,10 +116,17 @@ def _compiled(files: Mapping[str, bytes], system: bool, pictures: Mapping[str, b
             (Path(root) / name).write_bytes(content)
         # Its types do not know that files may be given by name, as a dictionary.
         made, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
-            dict(files), root=root, font_paths=_fonts_of(resources() / "fonts", system), **how
+            dict(files),
+            root=root,
+            font_paths=_fonts_of(resources() / "fonts", system),
+            sys_inputs=dict(inputs),
+            **how,
         )
-    if warnings:
-        raise ReportError(f"The report would not look right, so it was not made: {_one_line(warnings[0].message)}.")
+    told = [one.message for one in warnings]
+    if _LOOSE not in inputs and any(map(_UNSETTLED.search, told)):
+        return _compiled(files, system, pictures, {**inputs, _LOOSE: "yes"}, **how)
+    if told:
+        raise ReportError(f"The report would not look right, so it was not made: {_one_line(told[0])}.")
     return made
 
 
