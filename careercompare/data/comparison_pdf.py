@@ -62,14 +62,20 @@ def _attached(path: Path, content: bytes) -> bytes:
         parser_max_nesting=100,
     )
     # The one packing that has no limit of its own, and that no report of ours uses.
-    if b"LZW" in content:
+    if b"/LZWDecode" in content:
         raise _refused(path, "it is packed in a way that no report is")
     try:
         # A damaged file is not mended by guesses: what is guessed could be somebody else's answers.
         with pikepdf.open(io.BytesIO(content), attempt_recovery=False) as document:
             for name, one in islice(document.attachments.items(), MOST_ATTACHMENTS):
                 if name.endswith(FILE_SUFFIX):
-                    return one.get_file().read_bytes()
+                    packed = one.get_file().obj
+                    raw = packed.read_raw_bytes()
+                    # What is too long while it is packed need not be unpacked: runs are only counted afterwards.
+                    if len(raw) > MOST_BYTES:
+                        return raw
+                    # Reports hold streams that end like a line in runs (report/packing.py).
+                    return packed.read_bytes(pikepdf.StreamDecodeLevel.specialized)
     except pikepdf.PasswordError:
         raise _refused(path, "it is protected by a password; save it without one first", then="") from None
     except Exception as error:  # qpdf and pikepdf have many words for what strangers put into a PDF

@@ -85,6 +85,19 @@ def test_the_comparison_is_read_back(tmp_path: Path, name: str) -> None:
         assert open_comparison(tmp_path / "a.PDF") == COMPARISON
 
 
+def test_however_a_report_happens_to_be_packed(tmp_path: Path) -> None:
+    """In runs, which is done where packed data ends like a line, and with the letters of a forbidden packing in it."""
+    written = comparison_to_yaml(COMPARISON).encode()
+    packed = zlib.compress(written)
+    runs = b"".join(bytes([len(run) - 1]) + run for run in (packed[:99], packed[99:])) + b"\x80"
+    for content in (
+        pdf_of_stream(runs, "RunLengthDecode", "FlateDecode"),
+        pdf({ATTACHED: written, "a.bin": b"LZW"}, compress_streams=False),
+    ):
+        (tmp_path / "a.pdf").write_bytes(content)
+        assert open_comparison(tmp_path / "a.pdf") == COMPARISON
+
+
 def test_a_file_of_its_own_is_opened_as_ever(tmp_path: Path) -> None:
     """One way in for both."""
     write_comparison(tmp_path / f"a{FILE_SUFFIX}", COMPARISON)

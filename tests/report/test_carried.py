@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import ComparisonFileError
@@ -21,6 +21,9 @@ from careercompare.report.pdf import make_pdf
 from tests.data.comparisons import COMPARISONS
 from tests.report.catalogue_builder import build_catalogue, build_comparison
 from tests.report.reading import conformance, failures, folded, report, text_of
+
+# Making a report smaller and smaller would take minutes; the values say enough.
+WITHOUT_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 def made_with(*withheld: Withheld, comparison: Comparison | None = None, attach: bool = True) -> bytes:
@@ -35,7 +38,7 @@ def opened(folder: Path, content: bytes) -> Comparison:
     return open_comparison(folder / "a.pdf")
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=WITHOUT_SHRINKING)
 @given(COMPARISONS)
 def test_what_is_opened_is_what_was_exported(tmp_path_factory: pytest.TempPathFactory, comparison: Comparison) -> None:
     """Whatever stands in it, and whichever of its roles the catalogue does not have."""
