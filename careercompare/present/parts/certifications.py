@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careercompare.core.certification import Certification, Fee, RenewalFee
 from careercompare.core.trace import FactKind
 from careercompare.present.blocks import Cell, Column, Number, NumberKind, Paragraph, PartView, Row, Table, Tone
-from careercompare.present.cell import CellView, StatementView
+from careercompare.present.cell import CellView, StatementView, points
 from careercompare.present.certifications import basis, price
 from careercompare.present.parts.material import Material
 from careercompare.present.say import say, say_number
@@ -35,7 +35,7 @@ def certifications_part(material: Material) -> PartView:
         for one, by in most_first
     )
     columns = (
-        Column(say("What it asks for")),
+        Column(say("What it shows and asks for")),
         Column(say("Fee")),
         Column(say("Keeping it")),
     )
@@ -58,11 +58,10 @@ def _group(by: Sequence[RoleTag], tags: Sequence[RoleTag]) -> str:
 
 def _row(one: Certification, group: str, released: str, material: Material) -> Row:
     sources = material.screen.sources
-    # What it shows is read with the details: here it is about what it takes.
     validity = say("Validity: {words}", words=one.validity) if one.validity else ""
-    words = " ".join(part for part in (one.prerequisites, validity) if part) or say("Nothing is named.")
+    asked = points(part for part in (one.prerequisites, validity) if part)
     key = f"{FactKind.CERTIFICATION}:{one.id}"
-    said = CellView(words, (), sources.numbers(one.sources), not one.sources, key)
+    said = CellView(one.shows, asked, sources.numbers(one.sources), not one.sources, key)
     name = "" if one.full_name == one.name else one.full_name
     note = " · ".join(part for part in (name, one.issuer) if part)
     fee = _cost(FactKind.FEE, one.id, one.fee, released, sources)

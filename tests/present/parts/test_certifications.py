@@ -78,7 +78,8 @@ def test_what_it_asks_for_has_the_sources_of_the_certificate() -> None:
     row = rows(certifications_part(material))[0]
 
     assert (row.title, row.note) == ("CCNA", "CCNA in full · Cisco")
-    assert row.cells[0].said.text == "None. Validity: Three years."
+    assert row.cells[0].said.text == "The basics of networks."
+    assert [point.text for point in row.cells[0].said.points] == ["None.", "Validity: Three years."]
     assert row.cells[0].said.numbers == material.screen.sources.numbers(["survey"])
     assert row.cells[0].said.fact == "certification:ccna"
     assert rows(part(catalogue(("ccna",), held=(a_certification(full_name="CCNA"),))))[0].note == "Cisco"
