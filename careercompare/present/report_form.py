@@ -52,13 +52,21 @@ def report_form(
     parts_in: frozenset[str],
     known: Sequence[Part],
     languages: Sequence[Language],
+    silent: frozenset[str] = frozenset(),
 ) -> ReportForm:
-    """The form of some choices; `order` are the ids of all parts and `parts_in` those that are in."""
+    """The form of some choices; `order` are the ids of all parts and `parts_in` those that are in.
+
+    `silent` are the parts that have nothing to say of this comparison.
+    """
     names = {part.id: part.name for part in known}
+    nothing = say("nothing to say")
     told = Withheld.NAME not in choices.withheld
     may = Withheld.STRENGTHS not in choices.withheld
     return ReportForm(
-        tuple(Option(part, say(names[part]), part in parts_in) for part in order),
+        tuple(
+            Option(part, say(names[part]), part in parts_in, nothing if part in silent & parts_in else "")
+            for part in order
+        ),
         (
             Option(Paper.A4.value, say("A4"), choices.paper is Paper.A4, say("210 × 297 mm")),
             Option(Paper.LETTER.value, say("US Letter"), choices.paper is Paper.LETTER, say("8.5 × 11 inches")),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import field
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
@@ -29,12 +28,15 @@ class Wish:
 
 @value
 class Drawn:
-    """The pages as PNG pictures, how finely they are drawn, and a sentence about characters that became □."""
+    """The pages as PNG pictures, how finely they are drawn, and a sentence about characters that became □.
+
+    `parts` are those that had something to say.
+    """
 
     pictures: tuple[bytes, ...]
     ppi: float
     replaced: str = ""
-    choices: ReportChoices = field(default_factory=ReportChoices)
+    parts: frozenset[str] = frozenset()
 
 
 class PageSignals(QObject):
@@ -137,8 +139,6 @@ def drawn_of(wish: Wish) -> Drawn:
     from careercompare.report.places import places_of, replaced_sentence
 
     pages = make_pages(wish.catalogue, wish.comparison, wish.choices, wish.ppi)
-    told = ""
-    if pages.replaced:
-        view = document_view(wish.catalogue, wish.comparison, wish.choices, language_of(wish.choices.language))
-        told = replaced_sentence(Report(b"", pages.replaced, places_of(view, pages.replaced)))
-    return Drawn(pages.pictures, wish.ppi, told, wish.choices)
+    view = document_view(wish.catalogue, wish.comparison, wish.choices, language_of(wish.choices.language))
+    told = replaced_sentence(Report(b"", pages.replaced, places_of(view, pages.replaced)))
+    return Drawn(pages.pictures, wish.ppi, told, frozenset(part.id for part in view.parts))

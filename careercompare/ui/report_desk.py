@@ -47,6 +47,7 @@ class ReportDesk(QObject):
         self._opened = store.opened
         self.choices = self._known(self._presets.last)
         self._order = order_of(self.choices.parts, PARTS)
+        self._silent: frozenset[str] = frozenset()
 
     def choices_now(self) -> ReportChoices:
         """The choices for the comparison that is open now: another one's name and note are forgotten."""
@@ -159,7 +160,7 @@ class ReportDesk(QObject):
             comparison = self._store.now.comparison
             self._dialog.presets.display(self._presets.menu(self.choices))
             self._dialog.choices.display(
-                report_form(self.choices, comparison, self._order.ids, self._order.on, PARTS, languages())
+                report_form(self.choices, comparison, self._order.ids, self._order.on, PARTS, languages(), self._silent)
             )
 
     def _refresh(self) -> None:
@@ -177,6 +178,8 @@ class ReportDesk(QObject):
     def _show_pages(self, drawn: Drawn) -> None:
         if self._dialog is not None:
             self._dialog.preview.display(drawn.pictures, drawn.ppi, drawn.replaced)
+            self._silent = self._order.on - drawn.parts
+            self._show_form()
 
     def _ask_and_export(self) -> None:
         self._keep()

@@ -146,6 +146,18 @@ def test_parts_are_taken_out_and_put_in_order(qtbot: QtBot, app: App) -> None:
     settled(qtbot, app)
 
 
+def test_a_part_without_anything_to_say_is_marked(qtbot: QtBot, app: App) -> None:
+    """Notes are until some are written."""
+    opened(app)
+    dialog = settled(qtbot, app)
+    row = dialog.choices.parts.ids().index("notes")
+    assert dialog.choices.parts.item(row).toolTip() == "nothing to say"
+    app.store.apply(edits.describe("", "", "", "Mind the shifts.", app.store.now.comparison.weights))
+    settled(qtbot, app)
+
+    qtbot.waitUntil(lambda: not dialog.choices.parts.item(row).toolTip(), timeout=WAIT)
+
+
 def test_the_last_part_cannot_be_taken_out(qtbot: QtBot, app: App) -> None:
     """Its box stays ticked."""
     opened(app)

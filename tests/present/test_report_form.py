@@ -27,6 +27,15 @@ def test_parts_stand_in_their_order_by_their_names() -> None:
     assert [(one.key, one.name, one.on) for one in form().parts] == [("pay", "Pay", True), ("cover", "Cover", False)]
 
 
+def test_a_part_that_has_nothing_to_say_is_marked() -> None:
+    """If it is in; of one that is out nobody knows."""
+    both = frozenset({"pay", "cover"})
+    shown = report_form(ReportChoices(), NOBODY, ("pay", "cover"), frozenset({"pay"}), KNOWN, (ENGLISH,), both)
+
+    assert [one.meaning for one in shown.parts] == ["nothing to say", ""]
+    assert [one.meaning for one in form().parts] == ["", ""]
+
+
 def test_one_of_each_choice_is_chosen() -> None:
     """Paper, ink and language."""
     shown = form(ReportChoices(paper=Paper.LETTER, ink=Ink.BLACK, language="es"))

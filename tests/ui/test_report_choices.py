@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -86,12 +86,18 @@ def test_a_part_moves_by_dragging(view: ReportChoicesView) -> None:
     """What the list does when a row is dropped is a wish like any other."""
     spy = QSignalSpy(view.part_moved)
     view.parts.setCurrentRow(2)
-    item = view.parts.takeItem(2)
-    view.parts.insertItem(0, item)
-    view.parts.setCurrentRow(0)
-    view.parts.model().rowsMoved.emit(view.parts.rootIndex(), 2, 2, view.parts.rootIndex(), 0)
+    assert view.parts.model().moveRow(QModelIndex(), 2, QModelIndex(), 0)
 
     assert heard(spy) == [["notes", 0]]
+
+
+def test_a_part_without_anything_to_say_says_so(view: ReportChoicesView) -> None:
+    """Beside its name, and to whoever listens."""
+    plain = view.parts.grab().toImage()
+    view.display(replace(FORM, parts=(replace(FORM.parts[0], meaning="nothing to say"), *FORM.parts[1:])))
+
+    assert view.parts.grab().toImage() != plain
+    assert view.parts.item(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "nothing to say"
 
 
 def test_each_choice_is_a_wish(qtbot: QtBot, view: ReportChoicesView) -> None:

@@ -18,7 +18,7 @@ from careercompare.ui.look import Look
 from careercompare.ui.tick_box import SIDE, draw_tick
 
 PAD, GAP, GRIP = 8, 8, 24
-ID = Qt.ItemDataRole.UserRole
+ID, ASIDE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class PartList(QListWidget):
@@ -55,6 +55,8 @@ class PartList(QListWidget):
             item = self.item(row)
             item.setText(part.name)
             item.setToolTip(part.meaning)
+            item.setData(ASIDE, part.meaning)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, part.meaning)
             item.setCheckState(Qt.CheckState.Checked if part.on else Qt.CheckState.Unchecked)
             # Drawn and ticked here, so that the box looks like every other in the app.
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
@@ -153,9 +155,15 @@ class _PartPainter(QStyledItemDelegate):
         side = px(SIDE)
         box = QRect(rect.left() + px(PAD), rect.center().y() - side // 2, side, side)
         draw_tick(painter, look, box, on=on)
+        aside = str(index.data(ASIDE) or "")
+        painter.setFont(look.font(11))
+        painter.setPen(look.colour("faint"))
+        end = rect.adjusted(0, 0, -px(GRIP + GAP), 0)
+        painter.drawText(end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
+        taken = painter.fontMetrics().horizontalAdvance(aside) + px(GAP) if aside else 0
         painter.setFont(look.font())
-        painter.setPen(look.colour("ink" if on else "faint"))
-        words = rect.adjusted(px(PAD + SIDE + GAP), 0, -px(GRIP), 0)
+        painter.setPen(look.colour("ink" if on and not aside else "faint"))
+        words = rect.adjusted(px(PAD + SIDE + GAP), 0, -px(GRIP) - taken, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.setPen(Qt.PenStyle.NoPen)
