@@ -155,8 +155,11 @@ def test_no_pages_yet_is_said(qtbot: QtBot, look: Look) -> None:
     """And nothing can be turned."""
     empty = Preview(look)
     qtbot.addWidget(empty)
+    empty.resize(700, 600)
+    waiting = empty.pages.viewport().grab().toImage()
     empty.say_failed("There is no role to report on.")
 
+    assert empty.pages.viewport().grab().toImage() != waiting
     assert empty.page.text() == "No pages yet"
     assert empty.banner.text() == "There is no role to report on."
     assert not empty.next.isEnabled()

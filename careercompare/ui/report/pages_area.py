@@ -35,6 +35,7 @@ class PagesArea(QAbstractScrollArea):
         self._zoom = Zoom()
         self._page = 0
         self._by_keys = False
+        self._hint = "The pages are being drawn…"
         self.setObjectName("reportPages")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,6 +63,11 @@ class PagesArea(QAbstractScrollArea):
         self._images.clear()
         self._lay_out(where)
 
+    def set_hint(self, hint: str) -> None:
+        """Say something where the pages will be, as long as there are none."""
+        self._hint = hint
+        self.viewport().update()
+
     def set_zoom(self, zoom: Zoom) -> None:
         """Show the pages at another size; what was being read stays in view."""
         where = self._where()
@@ -86,6 +92,10 @@ class PagesArea(QAbstractScrollArea):
         """Draw the pages in view; paper is white in every theme."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._pictures:
+            painter.setFont(self._look.font())
+            painter.setPen(self._look.colour("faint"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._hint)
         offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         view = self.viewport().rect().translated(offset)
         near = view.adjusted(0, -view.height(), 0, view.height())

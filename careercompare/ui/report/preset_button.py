@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from careercompare.present.preset_menu import PresetMenuView
 from careercompare.ui.look import Look
@@ -27,6 +27,8 @@ class PresetButton(QPushButton):
         self._view = PresetMenuView("", (), ())
         self.setObjectName("presetButton")
         self.setAutoDefault(False)
+        # A button would insist on its whole width.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip("Choose all of this at once, or save it under a name")
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)

@@ -70,6 +70,7 @@ class Preview(QWidget):
 
     def say_failed(self, why: str) -> None:
         """Say why there are no other pages; the last good ones stay."""
+        self.pages.set_hint("")
         self.banner.say("error", f"{why} The pages below are the last good ones." if self.pages.pictures else why)
 
     def tab_stops(self) -> list[QWidget]:
@@ -108,7 +109,7 @@ class Preview(QWidget):
     def _show_page(self, page: int, pages: int) -> None:
         text = f"Page {page} of {pages}" if pages else "No pages yet"
         narrow = self.width() < self._look.px(ROOMY)
-        self.page.setText(f"{page} of {pages}" if pages and narrow else text)
+        self.page.setText((f"{page} of {pages}" if pages else "–") if narrow else text)
         self.page.setAccessibleName(text)
         self.pages.setAccessibleName(f"Pages of the report: {text.lower()}")
         self.previous.setEnabled(page > 1)
