@@ -219,7 +219,8 @@ def test_choices_are_there_at_the_next_start_without_name_and_note(qtbot: QtBot,
     assert desk(app).choices == replace(before, name=None, note="")
     assert dialog.choices.from_name.text() == "Office"
     assert dialog.choices.parts.ids()[0] == PARTS[0].id
-    settled(qtbot, app)
+    # The logo is gone: said in place, where there are no pages yet as well.
+    qtbot.waitUntil(lambda: "The logo logo.png cannot be read" in dialog.preview.banner.text(), timeout=WAIT)
 
 
 def test_name_and_note_last_as_long_as_the_comparison(qtbot: QtBot, app: App) -> None:
