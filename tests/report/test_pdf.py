@@ -187,7 +187,7 @@ def test_each_statement_on_paper_carries_its_own_numbers() -> None:
     screen = present(changed, build_comparison())
     numbers = {source.id: source.number for source in screen.sources.sources}
     text = text_of(make_pdf(changed, build_comparison()).content)
-    assert folded(f"Nothing is named. {numbers['survey']} $300 {numbers['wages']} · October 2026") in text
+    assert folded(f"Basics of networks. {numbers['survey']} $300 {numbers['wages']} · October 2026") in text
     assert folded(f"Brings practice with cabling. {numbers['article']}") in text
     assert folded("Learns it all. ∅ no source") in text
 
@@ -268,9 +268,12 @@ def test_the_bundled_pair_takes_four_pages() -> None:
     pair = ("network-engineer", "security-engineer")
     some = {"tcp-ip": YES, "firewalls": YES, "routing": yes_at(Level.WORKING), "ansible": NO}
     every: dict[str, Answer] = dict.fromkeys(catalogue.skills, YES)
-    answers: list[dict[str, Answer]] = [{}, some, every]
+    kinds = (YES, NO, yes_at(Level.WORKING))
+    mixed: dict[str, Answer] = {skill: kinds[place % 3] for place, skill in enumerate(catalogue.skills)}
+    answers: list[dict[str, Answer]] = [{}, some, every, mixed]
     for one in answers:
-        with pikepdf.open(_open(make_pdf(catalogue, Comparison(pair, answers=one)).content)) as document:
+        comparison = Comparison(pair, answers=one, notes="Ask about the rota.\nRepeat in spring.")
+        with pikepdf.open(_open(make_pdf(catalogue, comparison).content)) as document:
             assert len(document.pages) <= 4
 
 
