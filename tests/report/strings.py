@@ -39,14 +39,8 @@ def is_read(made: Made, text: str, read: str) -> bool:
         return True
     if not is_mixed(text) and not made.language.right_to_left:
         return False
-    # Signs between words go where the line leads, and numbers are runs of their own.
-    if not is_mixed(text) and not any(one.isdigit() for one in text):
-        return _words_alone(text) in _words_alone(read)
+    # There words, numbers and the signs between them are read in the order in which they stand on the line.
     return not letters(text) - letters(read)
-
-
-def _words_alone(text: str) -> str:
-    return "".join(one for one in text if one.isalnum())
 
 
 def letters(text: str) -> Counter[str]:
