@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from careercompare import __version__
 from careercompare.cli import library_arguments
@@ -12,11 +13,12 @@ from careercompare.cli.comparison_arguments import add_comparison
 from careercompare.cli.export_arguments import add_export_command, choices_of, files_of
 from careercompare.cli.library_arguments import add_catalogue_option, add_library_commands
 from careercompare.cli.people_arguments import people_of
+from careercompare.cli.poster_arguments import add_poster_command, poster_of
 from careercompare.core.comparison import FILE_SUFFIX
-from careercompare.core.report_choices import ReportChoices
+from careercompare.core.report_choices import ReportChoices, Shape
 from careercompare.core.value import value
 
-COMMANDS = ("show", "export", "check", "list", "sources", "import", "draft", *library_arguments.COMMANDS)
+COMMANDS = ("show", "export", "poster", "check", "list", "sources", "import", "draft", *library_arguments.COMMANDS)
 LISTED = ("skills", "roles", "areas", "parts", "languages", "formats")
 DESCRIPTION = """\
 Compare careers side by side: how much of each role you cover, what it pays, and what to learn next.
@@ -30,6 +32,7 @@ examples:
   careercompare show mine.careercompare --json
   careercompare export network-engineer security-engineer --know tcp-ip --to a.pdf --paper letter
   careercompare export mine.careercompare --to a.pdf --parts cover,skills --withhold name    “export --help” has all
+  careercompare poster mine.careercompare --to wall.pdf    all of it on one page; also .png and .svg, portrait or square
   careercompare export --people people.csv --to reports    a report for each person of a list, on every core
   careercompare check resources/catalogue/roles/network-engineer.yaml
   careercompare draft table.xlsx --to my-catalogue    a catalogue to go on with, from a comparison table
@@ -63,6 +66,7 @@ class Arguments:
     outputs: tuple[Path, ...] = ()
     pdf: Path | None = None
     choices: ReportChoices = ReportChoices()
+    shape: Shape = Shape.PORTRAIT
     people: Path | None = None
     suffix: str = ".pdf"
     workers: int | None = None
@@ -106,20 +110,25 @@ def parse(words: Sequence[str]) -> Arguments:
         return Arguments(smoke=found.smoke)
     if found.command == "export" and found.people is not None:
         return Arguments("export", choices=choices_of(found), **people_of(found))
-    exported = found.command == "export"
     return Arguments(
         found.command,
         what=tuple(found.what),
         know=tuple(found.know),
         lack=tuple(found.lack),
         counted=tuple(found.counted),
-        outputs=files_of(found) if exported else (),
-        pdf=found.pdf if exported else None,
-        choices=choices_of(found) if exported else ReportChoices(),
-        as_json=getattr(found, "as_json", False),
         area=found.area,
         catalogues=tuple(found.catalogues),
+        **_shown_as(found),
     )
+
+
+def _shown_as(found: argparse.Namespace) -> dict[str, Any]:
+    """What becomes of a comparison."""
+    if found.command == "poster":
+        return poster_of(found)
+    if found.command == "export":
+        return {"outputs": files_of(found), "pdf": found.pdf, "choices": choices_of(found)}
+    return {"as_json": found.as_json}
 
 
 def _for_library(found: argparse.Namespace) -> Arguments:
@@ -160,6 +169,7 @@ def command_parser() -> argparse.ArgumentParser:
     add_comparison(show)
     show.add_argument("--json", action="store_true", dest="as_json", help="print JSON instead of a table")
     add_export_command(commands)
+    add_poster_command(commands)
     check = commands.add_parser(
         "check",
         help="check a catalogue folder, a pack, or one file of a folder",

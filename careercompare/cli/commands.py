@@ -85,6 +85,13 @@ def _export(arguments: Arguments) -> int:
     return EXIT_OK
 
 
+def _poster(arguments: Arguments) -> int:
+    from careercompare.cli.poster import draw_poster
+
+    draw_poster(arguments)
+    return EXIT_OK
+
+
 def _draft(arguments: Arguments) -> int:
     from datetime import date
 
@@ -127,6 +134,7 @@ _COMMANDS = {
     "check": _check,
     "show": _show,
     "export": _export,
+    "poster": _poster,
     "list": _list,
     "sources": _sources,
     "import": _import,

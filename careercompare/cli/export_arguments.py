@@ -55,11 +55,14 @@ def add_export_command(commands: _SubParsersAction[argparse.ArgumentParser]) -> 
     )
     files.add_argument("--pdf", type=Path, metavar="OUT", help="the same, a PDF whatever its name ends in")
     add_people_options(export)
-    _add_content(export.add_argument_group("what the report says"))
-    _add_look(export.add_argument_group("how it looks, and who hands it out"))
+    content = export.add_argument_group("what the report says")
+    _add_parts(content)
+    add_content(content)
+    _add_extras(content)
+    add_look(export.add_argument_group("how it looks, and who hands it out"))
 
 
-def _add_content(group: argparse._ArgumentGroup) -> None:
+def _add_parts(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--parts",
         type=_words,
@@ -67,6 +70,10 @@ def _add_content(group: argparse._ArgumentGroup) -> None:
         metavar="ID,ID,…",
         help="its parts in this order; “list parts” shows them (default: the usual ones)",
     )
+
+
+def add_content(group: argparse._ArgumentGroup) -> None:
+    """The choices of what is said that every file made for people has."""
     group.add_argument(
         "--language",
         default="en",
@@ -81,6 +88,9 @@ def _add_content(group: argparse._ArgumentGroup) -> None:
         metavar="WHAT,…",
         help="leave out name, notes, answers, or strengths (then only gaps are told)",
     )
+
+
+def _add_extras(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--note", default="", metavar="TEXT", help="a note to whoever gets it")
     group.add_argument(
         "--no-attach",
@@ -90,7 +100,8 @@ def _add_content(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def _add_look(group: argparse._ArgumentGroup) -> None:
+def add_look(group: argparse._ArgumentGroup, *, contact: bool = True) -> None:
+    """The choices of how it looks and who hands it out, with or without lines below a letterhead's name."""
     group.add_argument("--paper", choices=tuple(Paper), default=Paper.A4, help="the paper (default: a4)")
     group.add_argument(
         "--ink",
@@ -100,13 +111,14 @@ def _add_look(group: argparse._ArgumentGroup) -> None:
         help="black tells roles apart by letter and pattern alone (default: colour)",
     )
     group.add_argument("--letterhead-name", default="", metavar="NAME", help="who hands it out")
-    group.add_argument(
-        "--letterhead-contact",
-        action="append",
-        default=[],
-        metavar="LINE",
-        help="a line below that name; may be given several times",
-    )
+    if contact:
+        group.add_argument(
+            "--letterhead-contact",
+            action="append",
+            default=[],
+            metavar="LINE",
+            help="a line below that name; may be given several times",
+        )
     group.add_argument(
         "--letterhead-logo", default="", metavar="FILE", help="a picture beside it: a PNG, JPEG or SVG file"
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careercompare.cli.arguments import Arguments
 from careercompare.cli.comparison import comparison_from, names_file, warn_of_missing
@@ -13,17 +15,31 @@ from careercompare.core.errors import UnknownIdError
 from careercompare.core.report_choices import ReportChoices
 from careercompare.data.files import refuse_to_replace
 
+if TYPE_CHECKING:
+    from careercompare.report.kinds import Kind
+
 
 def export_files(arguments: Arguments) -> None:
     """Make each file, print its name once it is there, and say what could not be printed. Raises CareerCompareError."""
+
+    def kinds() -> dict[Path, Kind]:
+        from careercompare.report.kinds import BY_SUFFIX, kind_of
+
+        return {file: BY_SUFFIX[".pdf"] if file == arguments.pdf else kind_of(file) for file in arguments.outputs}
+
+    write_files(arguments, kinds)
+
+
+def write_files(arguments: Arguments, kinds_of: Callable[[], Mapping[Path, Kind]]) -> None:
+    """The same for the kinds of these files. Raises CareerCompareError."""
     files = arguments.outputs
     before = {file: _state(file) for file in files}
     say_when_stopped(lambda: _what_became(before))
-    from careercompare.report.kinds import BY_SUFFIX, export, kind_of
+    from careercompare.report.kinds import export
     from careercompare.report.places import replaced_sentence
 
     # Before anything is made: of two files none is written if one of them cannot be.
-    kinds = {file: BY_SUFFIX[".pdf"] if file == arguments.pdf else kind_of(file) for file in files}
+    kinds = kinds_of()
     check_choices(arguments.choices)
     catalogue = catalogue_for(arguments)
     comparison = comparison_from(catalogue, arguments)

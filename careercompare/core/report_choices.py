@@ -14,6 +14,13 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class Shape(StrEnum):
+    """The outline of an infographic: a sheet of paper standing upright, or a square for a slide."""
+
+    PORTRAIT = "portrait"
+    SQUARE = "square"
+
+
 class Ink(StrEnum):
     """What the report is printed with; black tells roles apart by letter and pattern alone."""
 

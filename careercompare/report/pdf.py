@@ -19,8 +19,11 @@ from careercompare.report.finished import Report
 from careercompare.report.letterhead import pictures_of
 from careercompare.report.places import places_of
 from careercompare.report.row_headers import add_row_headers
-from careercompare.report.typesetting import Data, typeset, typeset_pages
+from careercompare.report.typesetting import Data, Template, typeset, typeset_pages
 from careercompare.report.typst_data import typst_data
+
+# The templates that are no part of the report but hold it together.
+FRAME = ("base", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
 
 
 @value
@@ -37,7 +40,7 @@ def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoice
     document, data = _material(catalogue, comparison, choices, pictures)
     with speaking(language_of(choices.language)):
         inside = carried(comparison, choices)
-    content, replaced = typeset(data, _templates(document), timestamp(catalogue, comparison), inside, pictures)
+    content, replaced = typeset(data, _template(document, pictures), timestamp(catalogue, comparison), inside)
     tables = any(isinstance(block, Table) for part in document.parts for block in part.blocks)
     return Report(add_row_headers(content, tables), replaced, places_of(document, replaced))
 
@@ -48,7 +51,7 @@ def make_pages(
     """The pages of the same report as pictures of so many dots per inch. Raises ReportError."""
     pictures = pictures_of(choices.letterhead)
     document, data = _material(catalogue, comparison, choices, pictures)
-    return Pages(*typeset_pages(data, _templates(document), timestamp(catalogue, comparison), ppi, pictures))
+    return Pages(*typeset_pages(data, _template(document, pictures), timestamp(catalogue, comparison), ppi))
 
 
 def _material(
@@ -65,5 +68,5 @@ def _material(
         return document, typst_data(document, choices, pictures)
 
 
-def _templates(document: DocumentView) -> list[str]:
-    return [part.id for part in document.parts]
+def _template(document: DocumentView, pictures: Mapping[str, bytes]) -> Template:
+    return Template("main", (*FRAME, *(part.id for part in document.parts)), pictures)

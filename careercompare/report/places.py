@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 
 from careercompare.present.blocks import Block, DocumentView, PartView, SourceList, Table
+from careercompare.present.poster import PosterView
 from careercompare.present.say import say, say_number
 from careercompare.present.tags import RoleTag
 from careercompare.report.characters import clean, replace
@@ -18,10 +19,15 @@ MOST_CHARACTERS = 5
 
 def places_of(view: DocumentView, replaced: Iterable[str]) -> tuple[str, ...]:
     """For each character the places that hold it, such as “the title; “Side by side”, Goal”."""
+    return places_among(_places(view), replaced)
+
+
+def places_among(places: Iterable[tuple[str, object]], replaced: Iterable[str]) -> tuple[str, ...]:
+    """The same among places that are named, each with whatever stands there."""
     wanted = tuple(replaced)
     if not wanted:
         return ()
-    texts = [(place, clean(text)) for place, found in _places(view) for text in _texts(found)]
+    texts = [(place, clean(text)) for place, found in places for text in _texts(found)]
     found = (_listed(dict.fromkeys(place for place, text in texts if one in text)) for one in wanted)
     return tuple(replace(clean(place), wanted) for place in found)
 
@@ -63,6 +69,21 @@ def _places(view: DocumentView) -> Iterator[tuple[str, object]]:
     yield say("the name of the catalogue"), view.catalogue
     for part in view.parts:
         yield from _within(part)
+
+
+def poster_places(view: PosterView) -> Iterator[tuple[str, object]]:
+    """Every place of an infographic and what stands there, the most telling first."""
+    yield say("the title"), view.title
+    yield say("the lines below the title"), (view.meta, view.kicker)
+    for role in view.roles:
+        yield say("the title of role {letter}", letter=role.tag.letter), role.tag.title
+    yield say("the letterhead"), view.letterhead
+    yield say("the name of the catalogue"), view.catalogue
+    for role in view.roles:
+        yield f"“{role.tag.title}”", role
+    yield f"“{view.shared.title}”", view.shared
+    yield f"“{view.pay.title}”", (view.pay, view.pay_reading)
+    yield say("the sources"), (view.sources.lines, view.notes)
 
 
 def _within(part: PartView) -> Iterator[tuple[str, object]]:

@@ -1,4 +1,4 @@
-"""Lays a document out as PDF with Typst: bundled fonts, a sealed folder, and no character that could stop it."""
+"""Lays a document out with Typst, as PDF or pictures: bundled fonts, a sealed folder, and no text that stops it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import re
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from pathlib import Path
-from types import MappingProxyType
 from typing import TypeAlias
 
 import typst
 
 from careercompare.core.errors import ReportError
+from careercompare.core.value import value
 from careercompare.data.bundled import resources
 from careercompare.report.carried import Carried
 from careercompare.report.characters import clean, replace, unshowable
@@ -23,9 +24,6 @@ Data: TypeAlias = "str | float | bool | Sequence[Data] | Mapping[str, Data] | No
 STANDARDS = ["a-2a", "ua-1"]
 # Only the third part of PDF/A lets a file carry another.
 CARRYING_STANDARDS = ["a-3a", "ua-1"]
-NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
-# The templates that are no part of the report but hold it together.
-FRAME = ("main", "base", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
 # How Typst names a character that it may not or cannot write, one or several to a message.
 _REFUSED = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"(.*?)"`', re.DOTALL)
 # Where columns begin decides how they are filled, and that where the next ones begin: with some texts it never settles.
@@ -34,33 +32,48 @@ _UNSETTLED = re.compile("did not (converge|stabilize)")
 _LOOSE = "loose"
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
 
+
+@value
+class Template:
+    """What a document is laid out by: the file to begin with, those it asks for, and pictures by name."""
+
+    main: str
+    pieces: tuple[str, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
 _lock = threading.Lock()
 _fonts: dict[tuple[Path, bool], typst.Fonts] = {}
 
 
 def typeset(
-    data: Data,
-    templates: Sequence[str],
-    timestamp: int,
-    carried: Carried | None = None,
-    pictures: Mapping[str, bytes] = NO_PICTURES,
+    data: Data, template: Template, timestamp: int, carried: Carried | None = None
 ) -> tuple[bytes, tuple[str, ...]]:
-    """The PDF of some data and the characters that it shows as □; those that hold the report together join those named.
+    """The PDF of some data and the characters that it shows as □.
 
     Tries the bundled fonts, then the system's, then shows a box for what no font has. It is PDF/A-2a, or PDF/A-3a if
-    it has to carry a file; `pictures` are those that the data names. Raises ReportError.
+    it has to carry a file. Raises ReportError.
     """
-    pdf, replaced, _files, _system = _settled(data, templates, timestamp, carried, pictures)
+    pdf, replaced, _files, _system = _settled(data, template, timestamp, carried)
     return pdf, replaced
 
 
 def typeset_pages(
-    data: Data, templates: Sequence[str], timestamp: int, ppi: float, pictures: Mapping[str, bytes] = NO_PICTURES
+    data: Data, template: Template, timestamp: int, ppi: float
 ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
     """The pages of the same PDF as PNG pictures, and the characters shown as □. Raises ReportError."""
+    return _drawn(data, template, timestamp, format="png", ppi=ppi)
+
+
+def typeset_drawings(data: Data, template: Template, timestamp: int) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+    """The pages of the same PDF as SVG drawings with all letters as outlines, and the characters shown as □."""
+    return _drawn(data, template, timestamp, format="svg")
+
+
+def _drawn(data: Data, template: Template, timestamp: int, **how: object) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
     # A picture needs no standard and never refuses a character, so what is replaced is settled as for the PDF.
-    _pdf, replaced, files, system = _settled(data, templates, timestamp, None, pictures)
-    made = _compiled(files, system, pictures, {}, format="png", ppi=ppi, timestamp=timestamp)
+    _pdf, replaced, files, system = _settled(data, template, timestamp)
+    made = _compiled(files, system, template.pictures, {}, timestamp=timestamp, **how)
     pages = made if isinstance(made, list) else [made]
     return tuple(page for page in pages if isinstance(page, bytes)), replaced
 
@@ -77,10 +90,10 @@ def can_show(name: str, picture: bytes) -> bool:
 
 
 def _settled(
-    data: Data, templates: Sequence[str], timestamp: int, carried: Carried | None, pictures: Mapping[str, bytes]
+    data: Data, template: Template, timestamp: int, carried: Carried | None = None
 ) -> tuple[bytes, tuple[str, ...], Mapping[str, bytes], bool]:
     """The PDF, what is replaced in it, its files, and whether it needs the system's fonts."""
-    templates_read = _templates((*FRAME, *templates))
+    templates_read = _files_of(template)
     text = json.dumps(_cleaned(data), ensure_ascii=False)
     replaced = unshowable(text)
     system = False
@@ -91,7 +104,9 @@ def _settled(
     while True:
         files = templates_read | {"data.json": replace(text, replaced).encode()}
         try:
-            pdf = _compiled(files, system, pictures, inside, format="pdf", pdf_standards=standards, timestamp=timestamp)
+            pdf = _compiled(
+                files, system, template.pictures, inside, format="pdf", pdf_standards=standards, timestamp=timestamp
+            )
         except typst.TypstError as error:
             refused = _refused(error) - replaced
             if not refused:
@@ -143,9 +158,11 @@ def _fonts_of(folder: Path, system: bool) -> typst.Fonts:
         return _fonts[folder, system]
 
 
-def _templates(names: Sequence[str]) -> dict[str, bytes]:
+def _files_of(template: Template) -> dict[str, bytes]:
     folder = resources() / "report"
-    files = {f"{name}.typ": folder / f"{name}.typ" for name in names}
+    # Typst begins with the file of this name.
+    files = {"main.typ": folder / f"{template.main}.typ"}
+    files |= {f"{name}.typ": folder / f"{name}.typ" for name in template.pieces}
     files["theme.toml"] = resources() / "theme" / "light.toml"
     files["black.toml"] = folder / "black.toml"
     read = {}

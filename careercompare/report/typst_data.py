@@ -53,12 +53,12 @@ def typst_data(
         "letterhead": [one for part in document.letterhead if (one := line(part))],
         "logo": next(iter(pictures or ()), ""),
         "note": paragraphs(document.note),
-        "roles": [_role(tag) for tag in document.roles],
+        "roles": [role_data(tag) for tag in document.roles],
         "parts": [_part(part if whole else _shortened(part)) for part in document.parts],
         "words": {
             "no-source": say(NO_SOURCE_MARK),
             "no-source-pay": say(UNSOURCED_MARK),
-            "logo": _logo_words(line(choices.letterhead.name)),
+            "logo": logo_words(line(choices.letterhead.name)),
             "note": say("Note"),
             "page": say("Page {page} of {pages}"),
             "of-what-is-asked": say("of what the role asks"),
@@ -67,7 +67,8 @@ def typst_data(
     }
 
 
-def _logo_words(name: str) -> str:
+def logo_words(name: str) -> str:
+    """What a logo is for those who hear it; `name` is whose it is, or empty."""
     return say("Logo of {name}", name=name) if name else say("Logo")
 
 
@@ -88,7 +89,8 @@ def _bare(source: SourceView) -> SourceView:
     return source if source.licence.startswith("CC ") else replace(source, note="")
 
 
-def _role(tag: RoleTag) -> Data:
+def role_data(tag: RoleTag) -> dict[str, Data]:
+    """A role by its letter, the name of its colour, and its title."""
     title = line(tag.title) or say("Role {letter}", letter=tag.letter)
     return {"letter": tag.letter, "accent": "abcd"[tag.accent], "title": title}
 
@@ -188,11 +190,12 @@ def _chart(chart: blocks.PayChart) -> Data:
         "kind": "pay-chart",
         "words": line(chart.words),
         "ticks": [{"at": _share(tick, chart.axis), "text": text} for tick, text in chart.axis.ticks],
-        "rows": [_pay_row(row, chart.axis) for row in chart.rows],
+        "rows": [pay_row_data(row, chart.axis) for row in chart.rows],
     }
 
 
-def _pay_row(row: PayRowView, axis: AxisView) -> Data:
+def pay_row_data(row: PayRowView, axis: AxisView) -> dict[str, Data]:
+    """One line of the pay chart, its amounts as shares of the axis."""
     return {
         "tag": row.tag.accent,
         "label": line(row.label),
