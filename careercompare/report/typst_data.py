@@ -46,6 +46,7 @@ def typst_data(
         "meta": [one for part in document.meta if (one := line(part))],
         "catalogue": line(document.catalogue),
         "language": document.language,
+        "texts-language": document.texts_language,
         "right-to-left": document.right_to_left,
         "paper": TYPST_NAMES[choices.paper],
         "ink": choices.ink.value,

@@ -31,7 +31,7 @@ def numbers_data(numbers: Sequence[int]) -> list[str]:
 def statements_data(statements: Sequence[StatementView]) -> Data:
     """Statements in a row, without those that say nothing."""
     return [
-        {"text": text, "numbers": numbers_data(one.numbers), "unsourced": one.unsourced}
+        {"text": text, "numbers": numbers_data(one.numbers), "unsourced": one.unsourced, "own": bool(one.fact)}
         for one in statements
         if (text := line(one.text))
     ]
@@ -49,4 +49,5 @@ def cell_data(cell: CellView) -> Data:
         "points": points_data(cell.points),
         "numbers": numbers_data(cell.numbers),
         "unsourced": cell.unsourced,
+        "own": bool(cell.fact),
     }
