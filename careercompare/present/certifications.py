@@ -5,7 +5,7 @@ from __future__ import annotations
 from careercompare.core.certification import Certification, Fee, RenewalFee
 from careercompare.core.trace import FactKind
 from careercompare.present.cell import PointView, StatementView, statement
-from careercompare.present.say import say, say_number
+from careercompare.present.say import in_order, say, say_number
 from careercompare.present.sources import SourcesView
 from careercompare.present.wording import date, money
 
@@ -44,7 +44,7 @@ def certification_words(one: Certification) -> str:
             issuer=one.issuer,
             text=one.shows,
         )
-    parts = [told, one.prerequisites, one.validity]
+    parts = [told, in_order(one.prerequisites), in_order(one.validity)]
     return " ".join(part for part in parts if part)
 
 
@@ -69,7 +69,7 @@ def renewal_words(renewal: RenewalFee, released: str) -> str:
 def basis(cost: Fee | RenewalFee, released: str) -> str:
     """When a price held, whether that is long ago, and what the price is for."""
     old = say("old figure") if is_old(cost, released) else ""
-    return "; ".join(part for part in (date(cost.as_of), old, cost.note.rstrip(".")) if part)
+    return "; ".join(part for part in (date(cost.as_of), old, in_order(cost.note.rstrip("."))) if part)
 
 
 def is_old(cost: Fee | RenewalFee, released: str) -> bool:

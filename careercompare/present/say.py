@@ -58,10 +58,15 @@ def _placed(values: Mapping[str, object], language: Language) -> Mapping[str, ob
 
 
 def in_order(text: str) -> str:
-    """A name in Latin letters or a code, for a sentence that runs from the right: else C++ would be ++C there.
+    """A name in Latin letters or a code as it is, and so that in a line from the right C++ does not become ++C.
 
     Isolating marks would do the same, but texts are cleaned of them, since they can turn a whole page.
     """
-    if not _LATIN_OR_CODE.search(text) or any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text):
-        return text
-    return f"{RIGHT_TO_LEFT}{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}{RIGHT_TO_LEFT}"
+    return f"{RIGHT_TO_LEFT}{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}{RIGHT_TO_LEFT}" if _is_latin(text) else text
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a text has Latin letters, or is a code, where all around runs from the right."""
+    if not _spoken.get().right_to_left or not _LATIN_OR_CODE.search(text):
+        return False
+    return not any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text)

@@ -9,7 +9,7 @@ from functools import reduce
 from typing import Literal
 
 from careercompare.present.numerals import amount, day_words, items_listed, numeral
-from careercompare.present.say import LEFT_TO_RIGHT, in_order, say, spoken
+from careercompare.present.say import in_order, say, spoken
 
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MONTHS = (
@@ -65,7 +65,7 @@ def points(share: Fraction) -> str:
 
 def gained(percentage_points: float) -> str:
     """A gain without its unit, for a column that names it: +4.2."""
-    return _signed("+", numeral(percentage_points, spoken().code, 1))
+    return in_order(f"+{numeral(percentage_points, spoken().code, 1)}")
 
 
 def weight_points(twelfths: int) -> str:
@@ -84,8 +84,7 @@ def listed(items: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     if spoken().code != "en":
-        apart = [in_order(item) for item in items] if spoken().right_to_left else list(items)
-        return items_listed(apart, spoken().code, choice=last == "or")
+        return items_listed([in_order(item) for item in items], spoken().code, choice=last == "or")
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
@@ -115,9 +114,4 @@ def signed(number: float) -> str:
     """A change in percent with its sign: +28.5 %, −4.2 %, and none if it rounds to 0.0 %."""
     shown = round(number, 1)
     sign = "−" if shown < 0 else "+" if shown > 0 else ""
-    return in_percent(_signed(sign, numeral(abs(shown), spoken().code, 1)))
-
-
-def _signed(sign: str, number: str) -> str:
-    # In a line that runs from the right, a sign would go to the other side of its number.
-    return f"{LEFT_TO_RIGHT}{sign}{number}" if sign and spoken().right_to_left else f"{sign}{number}"
+    return in_order(f"{sign}{in_percent(numeral(abs(shown), spoken().code, 1))}")

@@ -133,6 +133,6 @@ def test_signed_changes() -> None:
 def test_a_sign_stays_before_its_number_in_a_line_that_runs_from_the_right() -> None:
     """An invisible mark holds it there; a number without a sign needs none."""
     with speaking(Language("he", "עברית", right_to_left=True)):
-        assert signed(-4.2).startswith("\u200e−4.2")
-        assert points(Fraction(42, 1000)).startswith("\u200e+4.2")
+        assert signed(-4.2) == "\u200f\u200e−4.2\u00a0%\u200e\u200f"
+        assert points(Fraction(42, 1000)) == "\u200f\u200e+4.2\u200e\u200f points"
         assert signed(0.0) == "0.0\u00a0%"

@@ -21,13 +21,13 @@ from careercompare.present.pay import RANGES, PayRowView, PayView, UnsourcedRang
 from careercompare.present.pay_gap import elsewhere_words, published_elsewhere
 from careercompare.present.pay_point import EMPLOYED, MEAN, NAMES, READINGS
 from careercompare.present.report import chart_words
-from careercompare.present.say import say
+from careercompare.present.say import in_order, say
 
 
 def pay_part(material: Material) -> PartView:
     """The chart, the same numbers as a table, what they mean and where they come from."""
     pay = material.screen.pay
-    unit = " · ".join(part for part in (pay.unit, pay.area) if part)
+    unit = " · ".join(part for part in (pay.unit, in_order(pay.area)) if part)
     drawn: tuple[Block, ...] = ()
     if pay.axis.ticks:
         drawn = (PayChart(pay.axis, pay.rows, chart_words(pay)), _table(pay))
