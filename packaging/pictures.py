@@ -48,6 +48,7 @@ def main() -> int:
         app.look.set_theme("light")
         _draw_editor(app, qt)
         _draw_page(app)
+        _draw_poster(app)
         app.window.may_close = lambda: True
         app.window.close()
         app.close()
@@ -98,6 +99,16 @@ def _draw_page(app: App) -> None:
         document[number].render(scale=1.6).to_pil().save(TARGET / f"report-{number + 1}.png", optimize=True)
         print(TARGET / f"report-{number + 1}.png")
     document.close()
+
+
+def _draw_poster(app: App) -> None:
+    from careercompare.core.report_choices import ReportChoices, Shape
+    from careercompare.report.poster import make_poster
+
+    for shape in Shape:
+        made = make_poster(app.store.catalogue, app.store.now.comparison, ReportChoices(), shape, ".png", ppi=110)
+        (TARGET / f"poster-{shape.value}.png").write_bytes(made.content)
+        print(TARGET / f"poster-{shape.value}.png")
 
 
 def _save(saved: bool, name: str) -> None:

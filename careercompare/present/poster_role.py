@@ -72,7 +72,7 @@ def poster_role(material: Material, place: int, sources: PosterSources, *, silen
     """The role at a place of the comparison; silent, it tells what is asked and nothing of the answers."""
     panel, role = material.screen.panels.roles[place], material.roles[place]
     title, skills, none = _asked(material, panel) if silent else _next(material, place)
-    gates, more = _gates(material, panel)
+    gates, more = _gates(material, panel, silent=silent)
     steps = [shortened(step.title, MOST_STEP) for step in role.after]
     return PosterRole(
         panel.tag,
@@ -122,9 +122,10 @@ def _dots(row: SkillRowView, panel: RolePanelView) -> str:
     return next((need.dots for need in row.needs if need.tag.role == panel.tag.role), "")
 
 
-def _gates(material: Material, panel: RolePanelView) -> tuple[tuple[PosterGate, ...], str]:
+def _gates(material: Material, panel: RolePanelView, *, silent: bool) -> tuple[tuple[PosterGate, ...], str]:
     """The must-haves there is room for, those not met first where answers are told, and how many more there are."""
-    quiet = Withheld.ANSWERS in material.withheld
+    nothing = silent and all(gate.met is None for one in material.screen.panels.roles for gate in one.gates)
+    quiet = nothing or Withheld.ANSWERS in material.withheld
     gates = [gate for gate in panel.gates if told(gate, material)]
     room = most_skills(len(material.roles))
     gates.sort(key=lambda gate: gate.met is not False)

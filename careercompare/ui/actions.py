@@ -23,6 +23,7 @@ class ActionId(StrEnum):
     SAVE = "save"
     SAVE_AS = "save-as"
     EXPORT = "export"
+    POSTER = "poster"
     PRINT = "print"
     QUIT = "quit"
     UNDO = "undo"
@@ -83,6 +84,12 @@ ACTIONS: Mapping[ActionId, ActionLine] = {
         "&Export…",
         "Choose what the report holds, look at its pages, and write or print it",
         "Ctrl+E",
+        enabled=lambda now: _roles(now) > 0,
+    ),
+    ActionId.POSTER: ActionLine(
+        "Export &infographic…",
+        "Draw the comparison on one page, for a wall or a slide",
+        "Ctrl+Alt+I",
         enabled=lambda now: _roles(now) > 0,
     ),
     ActionId.PRINT: ActionLine(

@@ -18,8 +18,9 @@ from careercompare.ui.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from careercompare.core.report_choices import ReportChoices
+    from careercompare.core.report_choices import ReportChoices, Shape
     from careercompare.report.finished import Report
+    from careercompare.report.kinds import Kind
     from careercompare.ui.export_job import ExportJob
 
 
@@ -43,6 +44,7 @@ class Export(QObject):
         self._job: ExportJob | None = None
         self.line = ProgressLine(window)
         self._suffix = ".pdf"
+        self._poster_suffix = ".pdf"
 
     def ask_and_start(self, choices: ReportChoices, parent: QWidget | None = None) -> None:
         """Ask where to and as which kind of file, then start."""
@@ -56,8 +58,27 @@ class Export(QObject):
             self._suffix = file.suffix.lower() if file.suffix.lower() in BY_SUFFIX else self._suffix
             self.start(file, choices)
 
-    def start(self, file: Path, choices: ReportChoices) -> None:
-        """Make the report of what is shown now, of the kind that the file's name asks for."""
+    def ask_and_draw(self, choices: ReportChoices, shape: Shape, parent: QWidget | None = None) -> None:
+        """Ask where to draw the infographic and as which kind of file, then start."""
+        from careercompare.report.poster import KINDS, poster_kind
+        from careercompare.ui import file_dialogs
+
+        filters = {f"{name} (*{suffix})": suffix for suffix, name in KINDS.items()}
+        name = f"{file_name(self._store.now.screen.heading.title)}-infographic{self._poster_suffix}"
+        start = Path(self._settings.folder) / name
+        file = file_dialogs.ask_export(parent or self._window, start, filters, "Export the infographic")
+        if file is None:
+            return
+        try:
+            kind = poster_kind(file, shape)
+        except CareerCompareError as error:
+            self.failed.emit(f"{file.name} was not written.", str(error))
+            return
+        self._poster_suffix = kind.suffix
+        self.start(file, choices, kind)
+
+    def start(self, file: Path, choices: ReportChoices, kind: Kind | None = None) -> None:
+        """Make a file of what is shown now, by itself a report of the kind that the file's name asks for."""
         # Here and below: no start waits for the modules that only an export needs.
         from PySide6.QtCore import QThreadPool
 
@@ -72,7 +93,7 @@ class Export(QObject):
             self.failed.emit(f"{file.name} was not written.", str(error))
             return
         self._settings.folder = str(file.parent)
-        self._job = ExportJob(self._store.catalogue, self._store.now.comparison, file, choices)
+        self._job = ExportJob(self._store.catalogue, self._store.now.comparison, file, choices, kind)
         self._job.signals.done.connect(
             lambda report, error: self._finish(file, report, error), Qt.ConnectionType.QueuedConnection
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Signal
 
@@ -10,6 +11,9 @@ from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
 from careercompare.core.report_choices import ReportChoices
+
+if TYPE_CHECKING:
+    from careercompare.report.kinds import Kind
 
 
 class JobSignals(QObject):
@@ -19,21 +23,28 @@ class JobSignals(QObject):
 
 
 class ExportJob(QRunnable):
-    """Makes one file of values that nobody can change meanwhile."""
+    """Makes one file of values that nobody can change meanwhile; by itself of the kind that its name asks for."""
 
-    def __init__(self, catalogue: Catalogue, comparison: Comparison, file: Path, choices: ReportChoices) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        comparison: Comparison,
+        file: Path,
+        choices: ReportChoices,
+        kind: Kind | None = None,
+    ) -> None:
         super().__init__()
         self.signals = JobSignals()
-        self._work = catalogue, comparison, file, choices
+        self._work = catalogue, comparison, file, choices, kind
         self.setAutoDelete(False)
 
     def run(self) -> None:
         """Write the file, and tell what came of it."""
-        catalogue, comparison, file, choices = self._work
+        catalogue, comparison, file, choices, kind = self._work
         try:
             from careercompare.report.kinds import export
 
-            report = export(catalogue, comparison, file, choices)
+            report = export(catalogue, comparison, file, choices, kind)
         except CareerCompareError as error:
             self.signals.done.emit(None, error)
         except Exception as error:  # the thread's edge: a defect must reach the person, not vanish

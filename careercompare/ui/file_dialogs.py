@@ -38,9 +38,11 @@ def ask_save(
     return (Path(names[0]) if accepted and names else None), used
 
 
-def ask_export(parent: QWidget, start: Path, filters: Mapping[str, str]) -> Path | None:
+def ask_export(
+    parent: QWidget, start: Path, filters: Mapping[str, str], title: str = "Export the report"
+) -> Path | None:
     """Ask for a file of one of several kinds; the name's ending follows the filter, which goes to its suffix."""
-    dialog = QFileDialog(parent, "Export the report", str(start.parent))
+    dialog = QFileDialog(parent, title, str(start.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
 

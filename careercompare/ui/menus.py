@@ -11,7 +11,7 @@ from careercompare.ui.actions import ActionId, Actions
 A = ActionId
 
 MENUS: Mapping[str, Sequence[ActionId | None]] = {
-    "&File": (A.NEW, A.OPEN, None, A.SAVE, A.SAVE_AS, None, A.EXPORT, A.PRINT, None, A.QUIT),
+    "&File": (A.NEW, A.OPEN, None, A.SAVE, A.SAVE_AS, None, A.EXPORT, A.POSTER, A.PRINT, None, A.QUIT),
     "&Edit": (
         A.UNDO,
         A.REDO,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from careercompare.core.catalogue import Catalogue
 from careercompare.core.comparison import Comparison
 from careercompare.core.errors import CareerCompareError
-from careercompare.core.report_choices import ReportChoices
+from careercompare.core.report_choices import ReportChoices, Shape
 from careercompare.core.value import value
 
 PAUSE = 200
@@ -18,12 +18,13 @@ PAUSE = 200
 
 @value
 class Wish:
-    """A report to draw, so finely (dots per inch)."""
+    """A report to draw, or the infographic of a shape, so finely (dots per inch)."""
 
     catalogue: Catalogue
     comparison: Comparison
     choices: ReportChoices
     ppi: float
+    shape: Shape | None = None
 
 
 @value
@@ -130,7 +131,9 @@ class PageMaker(QObject):
 
 
 def drawn_of(wish: Wish) -> Drawn:
-    """The pages of a report. Raises CareerCompareError."""
+    """The pages of a report, or the one of an infographic. Raises CareerCompareError."""
+    if wish.shape is not None:
+        return _poster_of(wish, wish.shape)
     # Imported here, on the job's thread: Typst takes a moment to load.
     from careercompare.data.translations import language_of
     from careercompare.present.document import document_view
@@ -142,3 +145,11 @@ def drawn_of(wish: Wish) -> Drawn:
     view = document_view(wish.catalogue, wish.comparison, wish.choices, language_of(wish.choices.language))
     told = replaced_sentence(Report(b"", pages.replaced, places_of(view, pages.replaced)))
     return Drawn(pages.pictures, wish.ppi, told, frozenset(part.id for part in view.parts))
+
+
+def _poster_of(wish: Wish, shape: Shape) -> Drawn:
+    from careercompare.report.places import replaced_sentence
+    from careercompare.report.poster import make_poster
+
+    made = make_poster(wish.catalogue, wish.comparison, wish.choices, shape, ".png", wish.ppi)
+    return Drawn((made.content,), wish.ppi, replaced_sentence(made))

@@ -23,6 +23,7 @@ from careercompare.ui.dialogs.doors import (
     open_catalogues,
     pick_area,
     pick_role,
+    poster_desk,
     report_desk,
     show_about,
     show_fit,
@@ -148,6 +149,7 @@ def _connect_reports(window: MainWindow, store: Store, look: Look, settings: Set
         return report_desk(window, store, look, settings, export, failed)
 
     window.actions_[ActionId.EXPORT].triggered.connect(lambda: desk().open())
+    window.actions_[ActionId.POSTER].triggered.connect(lambda: poster_desk(window, store, look, export, desk()).open())
     window.actions_[ActionId.PRINT].triggered.connect(lambda: desk().print())
     window.actions_[ActionId.COPY_TEXT].triggered.connect(lambda: desk().copy_text())
     window.actions_[ActionId.COPY_TABLE].triggered.connect(lambda: desk().copy_table())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from careercompare.ui.export import Export
     from careercompare.ui.live_library import LiveLibrary
     from careercompare.ui.main_window import MainWindow
+    from careercompare.ui.poster_desk import PosterDesk
     from careercompare.ui.report_desk import ReportDesk
     from careercompare.ui.settings import Settings
 
@@ -130,3 +131,10 @@ def report_desk(
         found.copying.failed.connect(failed)
         found.printing.busy.connect(lambda busy: window.actions_.block(ActionId.PRINT, blocked=busy))
     return found
+
+
+def poster_desk(window: MainWindow, store: Store, look: Look, export: Export, reports: ReportDesk) -> PosterDesk:
+    """The desk at which infographics are made: one for each window, by the choices of its reports."""
+    from careercompare.ui.poster_desk import PosterDesk
+
+    return window.findChild(PosterDesk) or PosterDesk(window, store, look, export, reports.choices_now)
