@@ -19,7 +19,9 @@ def main() -> int:
         freeze_support()
     from careercompare.cli.arguments import parse
     from careercompare.cli.commands import run
+    from careercompare.cli.output import print_in_utf8
 
+    print_in_utf8()
     arguments = parse(sys.argv[1:])
     if arguments.command is not None:
         return run(arguments)

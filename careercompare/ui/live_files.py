@@ -44,6 +44,14 @@ class LiveFiles(QObject):
             self._mark = self._take_mark()
         self._renew()
 
+    def close(self) -> None:
+        """Watch nothing more; Windows cannot remove a folder while somebody watches it."""
+        self._quiet.stop()
+        self._folders = self._files = ()
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
+
     def _stirred(self) -> None:
         if not self._quiet.isActive():
             self._since.start()

@@ -69,8 +69,10 @@ class LiveLibrary(QObject):
         self._pool.start(self._job)
 
     def close(self) -> None:
-        """Read no more, and wait for a reading that is under way."""
+        """Read and watch no more, and wait for a reading that is under way."""
         self._closed = True
+        if self._files is not None:
+            self._files.close()
         self._pool.waitForDone()
 
     def _finish(self, library: Library | None, error: CareerCompareError | None) -> None:

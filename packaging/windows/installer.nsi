@@ -1,6 +1,9 @@
 ; The Windows installer: for one user without administrator's rights, or for all users with them.
-;   makensis -DVERSION=… -DBUNDLE=folder -DICONS=folder -DLICENCE=file -DOUTFILE=file [-DFAST] [-DSIGN=command] installer.nsi
-; Silent: setup.exe /S [/AllUsers | /CurrentUser] [/D=C:\folder], /D last. An installed version is replaced in place.
+;   makensis -DVERSION=… -DBUNDLE=folder -DAPP_ICON=file -DDOCUMENT_ICON=file -DLICENCE=file -DOUTFILE=file
+;       [-DFAST] [-DSIGN=command] installer.nsi                  (packaging/windows_installers.py does it)
+; Silent: setup.exe /S [/AllUsers | /CurrentUser] [/D=C:\folder], /D last and without quotes. An installed version is
+; replaced in place. Exit codes: 0 done, 1 cancelled, 2 not for this Windows, 3 the app is running, 4 no right to install
+; for all users.
 Unicode true
 ; A 64-bit installer of a 64-bit app.
 Target amd64-unicode
@@ -8,7 +11,12 @@ Target amd64-unicode
   SetCompressor zlib
 !else
   SetCompressor /SOLID lzma
+  ; As much as the whole app, so that what is said twice is packed once.
+  SetCompressorDictSize 128
 !endif
+
+; Files get the time at which they are installed: the same app makes the same installer.
+SetDateSave off
 
 !define NAME "careercompare"
 !define MAKER "The careercompare authors"
@@ -32,6 +40,7 @@ Target amd64-unicode
 
 Name "${NAME}"
 OutFile "${OUTFILE}"
+ManifestDPIAware true
 BrandingText "${NAME} ${VERSION}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "${NAME}"
@@ -45,8 +54,8 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
   !uninstfinalize '${SIGN} "%1"'
 !endif
 
-!define MUI_ICON "${ICONS}/careercompare.ico"
-!define MUI_UNICON "${ICONS}/careercompare.ico"
+!define MUI_ICON "${APP_ICON}"
+!define MUI_UNICON "${APP_ICON}"
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
@@ -58,10 +67,10 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 
 ; A program that runs cannot be replaced: say so before anything is changed.
-!macro RefuseWhileRunning VERB
-  ${If} ${FileExists} "$INSTDIR\careercompare.exe"
+!macro RefuseWhileOpen PROGRAM VERB
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
     ClearErrors
-    FileOpen $0 "$INSTDIR\careercompare.exe" a
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONEXCLAMATION "${NAME} is running. Close it, then ${VERB} it again." /SD IDOK
       SetErrorLevel 3
@@ -69,6 +78,10 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
     ${EndIf}
     FileClose $0
   ${EndIf}
+!macroend
+!macro RefuseWhileRunning VERB
+  !insertmacro RefuseWhileOpen "careercompare.exe" "${VERB}"
+  !insertmacro RefuseWhileOpen "careercompare-cli.exe" "${VERB}"
 !macroend
 
 !macro OwnFiles SUFFIX CLASS WORDS
@@ -98,6 +111,19 @@ Function .onInit
     Quit
   ${EndIf}
   SetRegView 64
+  ; MultiUser would ask, and a silent installation would wait for an answer for ever.
+  ${If} ${Silent}
+    UserInfo::GetAccountType
+    Pop $1
+    ${GetParameters} $0
+    ${GetOptions} $0 "/AllUsers" $2
+    ${IfNot} ${Errors}
+    ${AndIf} $1 != "Admin"
+      SetErrorLevel 4
+      Quit
+    ${EndIf}
+    ClearErrors
+  ${EndIf}
   !insertmacro MULTIUSER_INIT
 FunctionEnd
 
@@ -112,7 +138,7 @@ Section "${NAME}"
   ; Nothing of an older version may stay among the new one's modules.
   RMDir /r "$INSTDIR\_internal"
   File /r "${BUNDLE}/*.*"
-  File "/oname=document.ico" "${ICONS}/careercompare-document.ico"
+  File "/oname=document.ico" "${DOCUMENT_ICON}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\careercompare.exe"
   !insertmacro OwnFiles ".careercompare" "careercompare.Comparison" "Career comparison"

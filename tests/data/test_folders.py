@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from careercompare.data.folders import NAME, cache_folder, state_folder
+from careercompare.data.folders import NAME, PORTABLE_MARK, cache_folder, state_folder
 
 BOTH = pytest.mark.parametrize(
     ("ask", "variable"), [(cache_folder, "CAREERCOMPARE_CACHE"), (state_folder, "CAREERCOMPARE_STATE")]
@@ -63,3 +63,22 @@ def test_on_linux_it_is_the_place_that_platformdirs_finds(monkeypatch: pytest.Mo
 
     assert cache_folder() == platformdirs.user_cache_path(NAME, appauthor=False)
     assert state_folder() == platformdirs.user_data_path(NAME, appauthor=False)
+
+
+def test_a_portable_copy_keeps_everything_beside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only a frozen one with the mark; a variable still names another folder."""
+    for variable in ("CAREERCOMPARE_CACHE", "CAREERCOMPARE_STATE"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "careercompare.exe"))
+    installed = cache_folder(), state_folder()
+    (tmp_path / PORTABLE_MARK).write_text("", encoding="utf-8")
+    assert (cache_folder(), state_folder()) == installed
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert (cache_folder(), state_folder()) == (tmp_path / "cache", tmp_path / "data")
+    monkeypatch.setenv("CAREERCOMPARE_STATE", str(tmp_path / "mine"))
+    assert state_folder() == tmp_path / "mine"
+    (tmp_path / PORTABLE_MARK).unlink()
+    monkeypatch.delenv("CAREERCOMPARE_STATE")
+    assert (cache_folder(), state_folder()) == installed

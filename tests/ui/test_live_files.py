@@ -114,3 +114,15 @@ def test_a_change_during_a_reading_is_not_lost(qtbot: QtBot, folder: Path, live:
 
     with qtbot.waitSignal(live.changed, timeout=WAIT):
         live.watch([folder], [folder.parent / "library.json"])
+
+
+def test_closed_it_holds_no_folder_and_tells_nothing(qtbot: QtBot, folder: Path, live: LiveFiles) -> None:
+    """Windows cannot remove a folder that somebody watches, and a reading that is due is not begun."""
+    _overwrite(folder)
+    qtbot.waitUntil(live._quiet.isActive, timeout=WAIT)
+
+    live.close()
+
+    assert [*live._watcher.files(), *live._watcher.directories()] == []
+    assert not live._quiet.isActive()
+    live.close()
