@@ -68,13 +68,14 @@ def setup_command(
     makensis: str, bundle: Path, icons: Path, setup: Path, version: str = __version__, *, fast: bool = False
 ) -> list[str]:
     """What makes the setup program; `fast` packs it loosely, for tests. SIGN_COMMAND in the environment signs it."""
+    # Whole paths, since NSIS goes to the folder of its script.
     given = {
         "VERSION": version,
-        "BUNDLE": str(bundle),
-        "APP_ICON": str(icons / f"{NAME}.ico"),
-        "DOCUMENT_ICON": str(icons / f"{DOCUMENT}.ico"),
+        "BUNDLE": str(bundle.resolve()),
+        "APP_ICON": str(icons.resolve() / f"{NAME}.ico"),
+        "DOCUMENT_ICON": str(icons.resolve() / f"{DOCUMENT}.ico"),
         "LICENCE": str(ROOT / "LICENSE"),
-        "OUTFILE": str(setup),
+        "OUTFILE": str(setup.resolve()),
     }
     sign = os.environ.get("SIGN_COMMAND", "").strip()
     if sign:

@@ -33,7 +33,7 @@ make_root() {
     cp /etc/resolv.conf "$fresh/etc/resolv.conf" 2>/dev/null || true
     cp /etc/apt/apt.conf.d/*prox* "$fresh/etc/apt/apt.conf.d/" 2>/dev/null || true
     step wine "Wine could not be installed" chroot "$fresh" sh -c 'apt-get -q update && DEBIAN_FRONTEND=noninteractive \
-        apt-get -q -y install --no-install-recommends wine wine64 xvfb xdotool x11-utils imagemagick fonts-dejavu-core && apt-get clean'
+        apt-get -q -y install --no-install-recommends wine wine64 xvfb procps x11-utils imagemagick fonts-dejavu-core && apt-get clean'
     mv "$fresh" "$root"
     say "Debian 13 with $(chroot "$root" wine --version)"
 }
