@@ -151,8 +151,7 @@ def smoke() -> int:
     from PySide6.QtCore import Qt
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # A virus scanner may still hold a file on Windows; that says nothing about the installation.
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:  # a virus scanner may hold a file
         try:
             qt = _start_qt()
             catalogue = load_catalogue(bundled_catalogue(), Path(folder) / "cache")
