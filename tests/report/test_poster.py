@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from careercompare.core.errors import ReportError
 from careercompare.core.language import Language
 from careercompare.core.report_choices import Ink, Letterhead, Paper, ReportChoices, Shape, Withheld
+from careercompare.data.translations import languages
 from careercompare.present.poster import poster_view
 from careercompare.report import poster
 from careercompare.report.finished import Report
@@ -26,6 +27,7 @@ from careercompare.report.poster import KINDS, make_poster, poster_kind
 from tests.report.catalogue_builder import build_catalogue, build_comparison
 from tests.report.reading import bookmarks, characters, failures, folded, structure, text_of
 from tests.report.test_pdf import ADVERSARIAL, wild_catalogue, wild_comparison
+from tests.report.verapdf import missing, verapdf
 
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
 HEBREW = Language("he", "עברית", right_to_left=True, messages={"Learn next": ("ללמוד עכשיו",)})
@@ -206,6 +208,29 @@ def test_the_same_comparison_makes_the_same_bytes(suffix: str, monkeypatch: pyte
         made = list(pool.map(lambda _: drawn(suffix=suffix).content, range(2)))
 
     assert {hashlib.sha256(one).hexdigest() for one in made} == {first}
+
+
+@pytest.mark.parametrize("language", [language.code for language in languages()])
+def test_it_speaks_every_language_of_reports(language: str) -> None:
+    """Whole, valid, and without a character that no font shows, where there is least room."""
+    made = drawn(4, Shape.SQUARE, language=language)
+
+    assert failures(made.content) == []
+    assert len(pages(made.content)) == 1
+    assert beyond(made.content) == []
+    assert made.replaced == ()
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+def test_the_reference_checker_agrees(tmp_path: Path) -> None:
+    """PDF/UA-1 and PDF/A-2a by every rule, in colour and black, from left and from right."""
+    asked = {}
+    for roles, ink, language in ((1, Ink.COLOUR, "en"), (2, Ink.BLACK, "ar"), (4, Ink.COLOUR, "he")):
+        path = tmp_path / f"{roles}-{language}.pdf"
+        path.write_bytes(drawn(roles, ink=ink, language=language).content)
+        asked[path] = ("ua1", "2a")
+
+    assert {path.stem: rules for path, rules in verapdf(asked).items() if rules} == {}
 
 
 def test_it_runs_from_right_to_left(monkeypatch: pytest.MonkeyPatch) -> None:
