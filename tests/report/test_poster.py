@@ -259,6 +259,18 @@ def test_a_letterhead_stands_small_at_the_top(tmp_path: Path) -> None:
         assert next(str(element.Alt) for kind, element in found if kind == "/Figure") == "Logo of Careers Office"
 
 
+def test_a_very_wide_logo_stays_on_the_page(tmp_path: Path) -> None:
+    """It is drawn smaller instead of pushing aside what stands beside it."""
+    logo = tmp_path / "logo.svg"
+    logo.write_bytes(LOGO.replace(b'width="40"', b'width="4000"'))
+    content = drawn(letterhead=Letterhead("Careers Office", logo=str(logo))).content
+
+    assert beyond(content) == []
+    assert folded("Prepared for Sam Rivera") in text_of(content)
+    with pikepdf.open(io.BytesIO(content)) as document:
+        assert len(document.pages) == 1
+
+
 def test_a_logo_without_a_name_has_words_as_well(tmp_path: Path) -> None:
     """A picture that nobody can hear would break the page."""
     logo = tmp_path / "logo.svg"
