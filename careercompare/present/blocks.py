@@ -176,7 +176,7 @@ class DocumentView:
     """A whole report, for any kind of file.
 
     `meta` are the lines below the title, `note` is whoever's who hands it out, `language` is that of the report's own
-    words, and `texts_language` that of what the catalogue says.
+    words, and `texts_language` that of what the catalogue says; where these differ, `told` are all texts of the latter.
     """
 
     title: str
@@ -190,3 +190,4 @@ class DocumentView:
     texts_language: str = "en"
     letterhead: tuple[str, ...] = ()
     note: str = ""
+    told: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from careercompare.core.language import ENGLISH, Language
 from careercompare.core.redaction import told_of
 from careercompare.core.report_choices import ReportChoices
 from careercompare.present.blocks import DocumentView
+from careercompare.present.catalogue_texts import catalogue_texts
 from careercompare.present.parts.listing import parts_view
 from careercompare.present.parts.material import Material
 from careercompare.present.say import say, speaking
@@ -41,4 +42,5 @@ def document_view(
                 line for line in (choices.letterhead.name, *choices.letterhead.contact.splitlines()) if line.strip()
             ),
             note=choices.note,
+            told=frozenset() if catalogue.language == language.code else catalogue_texts(catalogue),
         )

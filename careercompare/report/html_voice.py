@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from careercompare.present.blocks import DocumentView
+from careercompare.report.characters import clean
+from careercompare.report.cleaning import line
+from careercompare.report.directions import direction, runs_against
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -20,19 +22,38 @@ class Voice:
     def __init__(self, view: DocumentView) -> None:
         self._page = "rtl" if view.right_to_left else "ltr"
         self._language, self._texts = view.language, view.texts_language
+        self._told = {line(clean(text)) for text in view.told}
 
     def own(self, text: str) -> Markup:
-        """Words of the report or of the person."""
-        way = direction(text)
-        return _marked(text, {"dir": way} if way not in {"", self._page} and _only(text, way) else {})
+        """Words of the report or of the person, unless the catalogue says the very same."""
+        return _marked(text, self._attributes(text, told=False))
 
     def told(self, text: str) -> Markup:
         """Words of the catalogue."""
+        return _marked(text, self._attributes(text, told=True))
+
+    def said(self, text: str, fact: str, sources: str = "") -> Markup:
+        """A statement, of the catalogue if it is a fact, and the marks of its sources, which are the page's own words.
+
+        They stand at the end of its last line, which is elsewhere in each direction.
+        """
+        from markupsafe import Markup, escape
+
+        attributes = self._attributes(text, told=bool(fact))
+        whole = _marked(text, attributes) + escape(sources)
+        if sources.strip() and "dir" in attributes:
+            return Markup('<span dir="{}">{}</span>').format(attributes["dir"], whole)
+        return whole
+
+    def _attributes(self, text: str, *, told: bool) -> Mapping[str, str]:
+        way = direction(text)
+        if not told and text not in self._told:
+            return {"dir": way} if runs_against(text, right_to_left=self._page == "rtl") else {}
         foreign = self._texts != self._language
-        usual = "rtl" if self._texts.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
-        way = direction(text) or (usual if foreign else "")
+        if foreign and not way:
+            way = "rtl" if self._texts.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
         attributes = {"lang": self._texts} if foreign else {}
-        return _marked(text, attributes | ({"dir": way} if way not in {"", self._page} else {}))
+        return attributes | ({"dir": way} if way not in {"", self._page} else {})
 
 
 class Mentions:
@@ -53,18 +74,6 @@ class Mentions:
     def places(self, number: int) -> Mapping[str, str]:
         """The names of the places that lead to a source, with the titles of their parts."""
         return self._places.get(number, {})
-
-
-def direction(text: str) -> str:
-    """Which way most letters of a text run: rtl, ltr, or empty if none runs any way."""
-    ways = [unicodedata.bidirectional(character) for character in text]
-    right, left = sum(way in {"R", "AL"} for way in ways), ways.count("L")
-    return "" if not right and not left else "rtl" if right > left else "ltr"
-
-
-def _only(text: str, way: str) -> bool:
-    """Whether all letters run that way: a sentence that quotes others keeps the page's direction."""
-    return all((unicodedata.bidirectional(one) == "L") is (way == "ltr") for one in text if one.isalpha())
 
 
 def _marked(text: str, attributes: Mapping[str, str]) -> Markup:

@@ -17,6 +17,7 @@ from careercompare.report.carried import carried
 from careercompare.report.dating import timestamp
 from careercompare.report.finished import Report
 from careercompare.report.letterhead import pictures_of
+from careercompare.report.marked_texts import marked_texts
 from careercompare.report.places import places_of
 from careercompare.report.row_headers import add_row_headers
 from careercompare.report.typesetting import Data, Template, typeset, typeset_pages
@@ -28,10 +29,11 @@ FRAME = ("base", "layout", "blocks", "cards", "chart", "source_list", "head", "c
 
 @value
 class Pages:
-    """The pages of a report as pictures (PNG), the very ones that its PDF has."""
+    """The pages of a report as pictures (PNG), the very ones that its PDF has; the rest is as in `Report`."""
 
     pictures: tuple[bytes, ...]
     replaced: tuple[str, ...]
+    places: tuple[str, ...] = ()
 
 
 def make_pdf(catalogue: Catalogue, comparison: Comparison, choices: ReportChoices = ReportChoices()) -> Report:
@@ -51,7 +53,8 @@ def make_pages(
     """The pages of the same report as pictures of so many dots per inch. Raises ReportError."""
     pictures = pictures_of(choices.letterhead)
     document, data = _material(catalogue, comparison, choices, pictures)
-    return Pages(*typeset_pages(data, _template(document, pictures), timestamp(catalogue, comparison), ppi))
+    drawn, replaced = typeset_pages(data, _template(document, pictures), timestamp(catalogue, comparison), ppi)
+    return Pages(drawn, replaced, places_of(document, replaced))
 
 
 def _material(
@@ -65,7 +68,8 @@ def _material(
     if not document.parts:
         raise ReportError("None of the chosen parts has anything to say; choose at least one other part.")
     with speaking(language):
-        return document, typst_data(document, choices, pictures)
+        data = typst_data(document, choices, pictures)
+    return document, {**data, **marked_texts(data, document)}
 
 
 def _template(document: DocumentView, pictures: Mapping[str, bytes]) -> Template:

@@ -139,11 +139,11 @@ def drawn_of(wish: Wish) -> Drawn:
     from careercompare.present.document import document_view
     from careercompare.report.finished import Report
     from careercompare.report.pdf import make_pages
-    from careercompare.report.places import places_of, replaced_sentence
+    from careercompare.report.places import replaced_sentence
 
     pages = make_pages(wish.catalogue, wish.comparison, wish.choices, wish.ppi)
     view = document_view(wish.catalogue, wish.comparison, wish.choices, language_of(wish.choices.language))
-    told = replaced_sentence(Report(b"", pages.replaced, places_of(view, pages.replaced)))
+    told = replaced_sentence(Report(b"", pages.replaced, pages.places))
     return Drawn(pages.pictures, wish.ppi, told, frozenset(part.id for part in view.parts))
 
 

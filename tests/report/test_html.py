@@ -171,13 +171,16 @@ def test_letterhead_and_note_stand_above_all() -> None:
 
 
 def test_texts_of_another_language_say_so() -> None:
-    """What the catalogue says has its own language and direction; words of the report have the page's."""
+    """What the catalogue says has its own language and direction; the numbers of its sources have the latter."""
     view = replace(a_document(), language="ar", right_to_left=True, texts_language="en")
     root = page(view)
     row = next(one for one in root.all("tr") if one.text().startswith("Primary role"))
 
     assert next(root.all("html")).attributes == {"lang": "ar", "dir": "rtl"}
-    assert [(one.get("lang"), one.get("dir")) for one in row.all("span")] == [("", "ltr")] + [("en", "ltr")] * 2
+    assert [(one.get("lang"), one.get("dir")) for one in row.all("span")] == [
+        ("", "ltr"),
+        *[("", "ltr"), ("en", "ltr")] * 2,
+    ]
     assert not [one for one in page(a_document()).all("span") if one.get("lang") or one.get("dir")]
 
 

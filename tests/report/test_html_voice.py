@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careercompare.report.html_voice import Mentions, Voice, direction
+from markupsafe import Markup
+
+from careercompare.report.html_voice import Mentions, Voice
 from tests.report.documents import a_document
-
-
-def test_a_text_runs_the_way_of_most_of_its_letters() -> None:
-    """And no way without any."""
-    assert direction("Network Engineer") == "ltr"
-    assert direction("מהנדס רשת Linux") == "rtl"
-    assert direction("عربي") == "rtl"
-    assert direction("39–98 % · $99,130") == ""
 
 
 def test_only_what_differs_from_the_page_is_marked() -> None:
@@ -36,6 +30,26 @@ def test_the_catalogue_s_language_is_named() -> None:
 
     assert voice.told("$99,130") == '<span lang="en" dir="ltr">$99,130</span>'
     assert Voice(replace(a_document(), texts_language="ar")).told("٪") == '<span lang="ar" dir="rtl">٪</span>'
+
+
+def test_the_catalogue_is_known_by_its_texts() -> None:
+    """Wherever they stand: as the title of a row, say."""
+    voice = Voice(replace(a_document(), language="he", right_to_left=True, told=frozenset({"Network+ "})))
+
+    assert voice.own("Network+") == '<span lang="en" dir="ltr">Network+</span>'
+    assert voice.own("Networks") == '<span dir="ltr">Networks</span>'
+
+
+def test_the_sources_of_a_statement_stand_at_its_end() -> None:
+    """Within its direction, but not in its language."""
+    voice = Voice(replace(a_document(), language="he", right_to_left=True, texts_language="en"))
+    mark = Markup("<sup>1</sup>")
+
+    assert voice.said("Routing.", "a/b", mark) == (
+        '<span dir="ltr"><span lang="en" dir="ltr">Routing.</span><sup>1</sup></span>'
+    )
+    assert voice.said("Routing.", "a/b") == '<span lang="en" dir="ltr">Routing.</span>'
+    assert voice.said("שלום", "", mark) == "שלום<sup>1</sup>"
 
 
 def test_the_first_place_of_each_part_has_a_name() -> None:

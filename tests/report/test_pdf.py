@@ -491,6 +491,15 @@ def test_the_pages_of_the_preview_are_those_of_the_pdf() -> None:
     assert shapes == {(298, 421)}
 
 
+def test_the_preview_tells_where_characters_were_replaced() -> None:
+    """As the report does."""
+    comparison = replace(build_comparison(), title="Mine \ue123")
+    pages, made = (make(build_catalogue(), comparison) for make in (make_pages, make_pdf))
+
+    assert (pages.replaced, pages.places) == (made.replaced, made.places)
+    assert pages.places == ("the title",)
+
+
 def test_the_table_marks_a_stated_range_as_the_chart_does() -> None:
     """That it was read somewhere is no source for it."""
     pdf = make_pdf(build_catalogue(), build_comparison(1), ReportChoices(parts=("pay",))).content
