@@ -8,9 +8,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from numpy_build import numpy_without_blas
 
@@ -28,6 +29,7 @@ EXAMPLE = ("network-engineer", "security-engineer", "--know", "tcp-ip")
 SHOWN = ("show", *EXAMPLE)
 MISSPELT = ("show", *EXAMPLE, "--know", "firewals")
 LONGEST_FREEZE, LONGEST_RUN = 900, 120
+XDG = ("CACHE", "CONFIG", "DATA", "STATE")
 TIMES = 5
 
 
@@ -117,6 +119,31 @@ def prove(folder: Path) -> None:
         sizes = " against ".join(f"{len(report):,} bytes" for report in reports)
         raise BundleError(f"The frozen app exports another PDF than the one from sources: {sizes}.")
     print(f"export: the same {len(reports[0]):,} bytes as from sources")
+    for words, others in elsewhere(folder).items():
+        file = folder / "elsewhere.pdf"
+        run(WINDOW, ["--smoke"], folder, others=others)
+        run(CONSOLE, ("export", *EXAMPLE, "--pdf", str(file)), folder, others=others)
+        if file.read_bytes() != reports[0]:
+            raise BundleError(f"With {words} the frozen app exports another PDF.")
+        print(f"with {words}: starts, and exports the same bytes")
+
+
+def elsewhere(folder: Path) -> dict[str, dict[str, str]]:
+    """What another computer may be like, in words and as settings: other fonts, no locale, homes of all kinds."""
+    named = folder / "Jörg Müller  (läuft)"
+    named.mkdir(exist_ok=True)
+    fonts = folder / "fonts.conf"
+    fonts.write_text('<?xml version="1.0"?><fontconfig><cachedir>none</cachedir></fontconfig>', encoding="utf-8")
+    homes = ["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", *(f"XDG_{kind}_HOME" for kind in XDG)]
+    found = {
+        "no fonts": {"FONTCONFIG_FILE": str(fonts)},
+        "no locale": {"LANG": "", "LC_ALL": "C", "PYTHONUTF8": ""},
+        "a name with blanks and umlauts": dict.fromkeys([*homes, "TMPDIR", "TEMP", "TMP"], str(named)),
+    }
+    if sys.platform == "linux":
+        # Not even root can make a folder there.
+        found["a home that cannot be written"] = dict.fromkeys(homes, "/proc/home")
+    return found
 
 
 def size_of(folder: Path) -> int:
@@ -146,16 +173,24 @@ def start_times(folder: Path) -> str:
     )
 
 
-def run(program: Path, arguments: Sequence[str], folder: Path, code: int = 0) -> Run:
+def run(
+    program: Path,
+    arguments: Sequence[str],
+    folder: Path,
+    code: int = 0,
+    others: Mapping[str, str] = MappingProxyType({}),
+) -> Run:
     """Run a program away from everything it could lean on; raises BundleError unless it ends with `code`.
 
+    `others` are settings in the place of the usual ones; one that is empty is not there at all.
     Ending well also means in silence: not a word on stderr.
     """
     name = f"`{program.name} {' '.join(arguments)}`"
     empty = folder / "empty"
     empty.mkdir(exist_ok=True)
+    environment = {name: value for name, value in {**clean_environment(folder), **others}.items() if value}
     start = time.perf_counter()
-    done = _ran([str(program), *arguments], empty, clean_environment(folder), LONGEST_RUN)
+    done = _ran([str(program), *arguments], empty, environment, LONGEST_RUN)
     seconds = time.perf_counter() - start
     said = [line for line in done.stderr.splitlines() if line.strip()]
     if done.returncode != code:
@@ -171,7 +206,7 @@ def run(program: Path, arguments: Sequence[str], folder: Path, code: int = 0) ->
 def clean_environment(folder: Path) -> dict[str, str]:
     """The least that a program needs, with every folder of its user inside `folder`, and no screen."""
     places = ["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP", "XDG_RUNTIME_DIR"]
-    places += [f"XDG_{kind}_HOME" for kind in ("CACHE", "CONFIG", "DATA", "STATE")]
+    places += [f"XDG_{kind}_HOME" for kind in XDG]
     windows = {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR") if name in os.environ}
     fixed = {"PATH": os.defpath, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
     return windows | dict.fromkeys(places, str(folder)) | fixed

@@ -8,10 +8,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from icons import APP, DOCUMENT, PNG_SIZES, make_icons
-from identity import APP_ID, FILE_KINDS, NAME, SUMMARY
+from identity import APP_ID, FILE_KINDS, MAKER, NAME, SUMMARY
 
 from careercompare import __version__
 
@@ -32,6 +34,7 @@ def make_linux_installers(bundle: Path, work: Path, target: Path, date: int) -> 
     staged = work / "staged"
     shutil.rmtree(staged, ignore_errors=True)
     stage(bundle, staged, work / "icons")
+    _put(staged / "usr" / "share" / "doc" / NAME / "changelog.Debian.gz", _zipped(debian_changes(date).encode()))
     _set_dates(staged, date)
     target.mkdir(parents=True, exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(date)
@@ -64,6 +67,7 @@ def stage(bundle: Path, staged: Path, icons: Path) -> None:
     papers = share / "doc" / NAME
     _put(papers / "changelog.gz", _zipped((ROOT / "CHANGELOG.md").read_bytes()))
     _put(papers / "copyright", copyright_notice().encode())
+    _put(share / "lintian" / "overrides" / NAME, (LINUX / "lintian-overrides").read_bytes())
 
 
 def manual() -> bytes:
@@ -77,6 +81,15 @@ def manual() -> bytes:
 def completion(shell: str) -> bytes:
     """What a shell has to know to complete the command's words."""
     return _told(["shtab", f"--shell={shell}", "--prog", NAME, "careercompare.cli.arguments.command_parser"])
+
+
+def debian_changes(date: int) -> str:
+    """What Debian asks of a package beside the change log: this version, when it was packaged, and by whom."""
+    when = format_datetime(datetime.fromtimestamp(date, UTC))
+    return (
+        f"{NAME} ({__version__}-1) stable; urgency=medium\n\n  * What is new stands in changelog.gz.\n\n"
+        f" -- {MAKER} <{NAME}@users.noreply.github.com>  {when}\n"
+    )
 
 
 def copyright_notice() -> str:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from identity import APP_ID, FILE_KINDS, NAME
-from linux_installers import LINUX, completion, copyright_notice, manual, stage
+from linux_installers import LINUX, completion, copyright_notice, debian_changes, manual, stage
 
+from careercompare import __version__
 from careercompare.cli.arguments import COMMANDS
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="these installers are for Linux")
@@ -83,6 +84,14 @@ def test_the_licences_of_all_parts_are_told() -> None:
     text = copyright_notice()
     assert "MIT" in text
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+
+
+def test_debian_is_told_of_this_version() -> None:
+    """With the moment of the commit, in the form that its tools read."""
+    told = debian_changes(0)
+
+    assert told.startswith(f"careercompare ({__version__}-1) stable; urgency=medium\n\n  * ")
+    assert told.endswith(">  Thu, 01 Jan 1970 00:00:00 +0000\n")
 
 
 def test_one_user_installs_runs_and_removes_it(staged: Path, tmp_path: Path) -> None:
