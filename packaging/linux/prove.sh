@@ -4,7 +4,7 @@
 # leaves nothing but the user's own. Run as root, after `make installers`; needs debootstrap.
 #   packaging/linux/prove.sh [bookworm|trixie …]
 # PYTHON is one that has page-validation (default: .venv/bin/python). Screenshots and PDFs are left in dist/proof, to be looked at.
-set -euo pipefail
+set -Eeuo pipefail
 cd "$(dirname "$0")/../.."
 
 installers=dist/installers proof=dist/proof roots=build/roots
@@ -26,6 +26,7 @@ leave() {
     root=
 }
 trap leave EXIT
+trap 'echo "prove: line $LINENO did not do what it should." >&2' ERR
 
 enter() {
     # A bare system is made once and unpacked for each proof.
@@ -122,7 +123,7 @@ for suite in "${@:-bookworm trixie}"; do for suite in $suite; do
     use deb usr/share/applications/io.github.careercompare.CareerCompare.desktop
     inside apt-get -q -y remove careercompare >/dev/null 2>&1
     [ ! -e "$root/usr/bin/careercompare" ] && [ ! -e "$root/usr/lib/careercompare" ] || fail "removing left the app."
-    inside apt-get -q -y purge careercompare >/dev/null 2>&1
+    inside dpkg --purge careercompare >/dev/null 2>&1 # apt has forgotten a package without settings
     left=$(comm -13 <(echo "$before") <(listing) | grep -i careercompare | grep -v '^./home/tester' || true)
     [ -z "$left" ] || fail "after purging there is still: $left"
     [ -e "$root/home/tester/Zwei Wege.careercompare" ] || fail "purging took the user's comparison."

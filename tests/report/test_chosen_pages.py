@@ -182,7 +182,9 @@ def test_without_strengths_the_pages_show_gaps_alone() -> None:
     assert failures(made) == []
 
 
-@pytest.mark.parametrize("withheld", [{Withheld.ANSWERS}, {Withheld.STRENGTHS}, set(Withheld)], ids=str)
+@pytest.mark.parametrize(
+    "withheld", [{Withheld.ANSWERS}, {Withheld.STRENGTHS}, set(Withheld)], ids=["answers", "strengths", "all"]
+)
 def test_a_report_that_withholds_is_as_accessible(withheld: set[Withheld]) -> None:
     """Whatever is left out."""
     assert failures(pages(withheld=frozenset(withheld), ink=Ink.BLACK)) == []
