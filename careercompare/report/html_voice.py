@@ -45,6 +45,17 @@ class Voice:
             return Markup('<span dir="{}">{}</span>').format(attributes["dir"], whole)
         return whole
 
+    def anchored(self, anchor: str) -> Markup:
+        """The attributes of words in a picture that is drawn from the left, in the page's own direction.
+
+        From the right, a text starts at its right end: to stay where it is, it has to be held by the other.
+        """
+        from markupsafe import Markup
+
+        if self._page == "ltr":
+            return Markup(' text-anchor="{}"').format(anchor)
+        return Markup(' direction="rtl" text-anchor="{}"').format({"start": "end", "end": "start"}.get(anchor, anchor))
+
     def _attributes(self, text: str, *, told: bool) -> Mapping[str, str]:
         way = direction(text)
         if not told and text not in self._told:

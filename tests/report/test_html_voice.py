@@ -52,6 +52,17 @@ def test_the_sources_of_a_statement_stand_at_its_end() -> None:
     assert voice.said("שלום", "", mark) == "שלום<sup>1</sup>"
 
 
+def test_words_in_a_picture_stay_where_they_are() -> None:
+    """Whichever way they run."""
+    voices = [Voice(replace(a_document(), right_to_left=way)) for way in (False, True)]
+
+    assert [voice.anchored("start") for voice in voices] == [
+        ' text-anchor="start"',
+        ' direction="rtl" text-anchor="end"',
+    ]
+    assert voices[1].anchored("middle") == ' direction="rtl" text-anchor="middle"'
+
+
 def test_the_first_place_of_each_part_has_a_name() -> None:
     """To which the source leads back."""
     mentions = Mentions()
