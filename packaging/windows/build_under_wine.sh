@@ -10,8 +10,6 @@ in_a_room "$@"
 
 version=3.13 hash=2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d4213ef7de43
 windows_python=$cellar/python
-[ -x "$python" ] || fail "$python is not there; run make setup first."
-command -v x86_64-w64-mingw32-gcc >/dev/null || fail "gcc-mingw-w64-x86-64-win32 is not installed."
 
 fetch_python() {
     [ -e "$windows_python/python.exe" ] && return 0

@@ -124,7 +124,12 @@ Function .onInit
     ${EndIf}
     ClearErrors
   ${EndIf}
+  ; What /D said, which MultiUser would forget.
+  StrCpy $0 $INSTDIR
   !insertmacro MULTIUSER_INIT
+  ${If} $0 != ""
+    StrCpy $INSTDIR $0
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit

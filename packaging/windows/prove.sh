@@ -145,7 +145,7 @@ cmp "$logs/show-windows.txt" "$logs/show-here.txt" || fail "the command prints s
 step export "the installed app exports no PDF" wine "$home\\careercompare-cli.exe" export "$user\\Zwei Wege.careercompare" --to "$user\\report.pdf"
 cp "$drive/users/root/report.pdf" "$proof/windows.pdf"
 check_pdf "$proof/windows.pdf"
-PYTHONPATH=$PWD "$python" -m careercompare export "$drive/users/root/Zwei Wege.careercompare" --to "$cellar/here.pdf" >/dev/null
+SOURCE_DATE_EPOCH=$date PYTHONPATH=$PWD "$python" -m careercompare export "$drive/users/root/Zwei Wege.careercompare" --to "$cellar/here.pdf" >/dev/null
 cmp "$proof/windows.pdf" "$cellar/here.pdf" || fail "the PDF is not the same, byte by byte, as from sources."
 say "smoke run, text and PDF are the same as from sources"
 printf 'name,roles\nMara,network-engineer\nÄnne,"network-engineer; security-engineer"\nJo,security-engineer\n' >"$drive/users/root/people.csv"
@@ -184,8 +184,9 @@ left=$(comm -13 <(echo "$before") <(files) | grep -v '^./users/root/AppData/Loca
 [ "$left" = "./users/root/Zwei Wege.careercompare" ] || fail "after removing for all users there is also: $left"
 say "the same for all users; a comparison is opened by its file, and somebody else's file in the folder stays"
 
-# In a folder with blanks and umlauts, which /D names without quotes.
-installs 0 "$(within "$setup")" /S '/D=C:\Für Änne\career compare'
+# In a folder with blanks and umlauts. /D takes no quotes, and Wine puts some around whatever holds a blank.
+installs 0 "$(within "$setup")" /S '/D=C:\Für' 'Änne\career' compare
+[ -e "$drive/Für Änne/career compare/careercompare.exe" ] || fail "/D does not choose the folder."
 wine 'C:\Für Änne\career compare\careercompare.exe' --smoke >"$logs/umlauts.log" 2>&1 || fail "it does not run in a folder with umlauts."
 remove HKCU 'C:\Für Änne\career compare'
 [ ! -e "$drive/Für Änne/career compare" ] || fail "the chosen folder is still there."

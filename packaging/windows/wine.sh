@@ -18,6 +18,8 @@ step() {
 in_a_room() {
     [ "$(id -u)" = 0 ] || fail "run it as root; it makes and enters a Debian of its own."
     [ -z "${IN_A_ROOM:-}" ] || { trap 'exit 130' INT TERM; return 0; }
+    [ -x "$python" ] || fail "$python is not there; run make setup first."
+    command -v x86_64-w64-mingw32-gcc >/dev/null || fail "gcc-mingw-w64-x86-64-win32 is not installed."
     mkdir -p "$cellar"
     exec 8>"$cellar/lock"
     flock --nonblock 8 || fail "another run is in build/wine; wait until it is done."
