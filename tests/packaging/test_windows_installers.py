@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -142,6 +144,26 @@ def test_nsis_makes_a_setup_program(bundle: Path, tmp_path: Path, fast: bool) ->
     assert content[:2] == b"MZ"
     assert content[header + 4 : header + 6] == b"\x64\x86"
     assert "1.2.3".encode("utf-16-le") in content
+
+
+@pytest.mark.skipif(os.name != "posix", reason="these are shell scripts")
+@pytest.mark.parametrize("name", ["build_under_wine.sh", "prove.sh"])
+def test_without_a_python_the_scripts_for_wine_say_so(tmp_path: Path, name: str) -> None:
+    """In one sentence, before anything is fetched or mounted; as everybody but root, that it takes root."""
+    folder = tmp_path / "packaging" / "windows"
+    folder.mkdir(parents=True)
+    for script in (name, "wine.sh"):
+        shutil.copy2(SCRIPT.with_name(script), folder / script)
+    nothing = {"PATH": os.defpath, "PYTHON": str(tmp_path / "python")}
+
+    done = subprocess.run(["bash", str(folder / name)], env=nothing, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 1
+    told = "is not there; run make setup first." if os.geteuid() == 0 else "run it as root"
+    assert told in done.stderr
+    assert done.stderr.startswith(name.removesuffix(".sh"))
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "build" / "wine" / "root").exists()
 
 
 @pytest.mark.skipif(MAKENSIS is None, reason="NSIS is not installed")
