@@ -145,6 +145,8 @@ _TRANSLATION = re.compile(r"/translations/(\w+?)_(\w+)\.qm$")
 _FOR_DEVELOPERS = re.compile(r"(^|/)(tests?|examples|__pycache__)/|\.(pyi|pyx|pxd|pxi|h|qmltypes|typed)$")
 # The same code again for newer processors; without it, "did you mean" takes the plain one and nobody can tell.
 _SECOND_COPY = re.compile(r"^rapidfuzz/.*_avx2\.")
+# pyqtgraph's own emblem and its tables of colours; our windows have an icon, and the pay chart has our colours.
+_NOT_OURS = re.compile(r"^pyqtgraph/(icons/peegee|colors/maps)/")
 _WITH_SYMBOLS = re.compile(r"libpython3|(typst/_typst|yaml/_yaml)\.|(python3\.\d+/)?lib-dynload/")
 _WINDOWS_FALLBACKS = ("opengl32sw.dll", "d3dcompiler_47.dll")
 
@@ -166,7 +168,7 @@ def kept(name: str, platform: str) -> bool:
     if "/translations/" in name:
         translation = _TRANSLATION.search(name)
         return bool(translation and translation[1] == "qtbase" and translation[2] in KEPT_TRANSLATIONS)
-    if _SECOND_COPY.search(name):
+    if _SECOND_COPY.search(name) or _NOT_OURS.search(name):
         return False
     if _FOR_DEVELOPERS.search(name) or "/qml/" in name:
         return False

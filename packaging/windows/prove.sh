@@ -85,10 +85,12 @@ check_classes() { # check_classes HIVE FOLDER
         [ "$(value "$1\\Software\\Classes\\$class\\DefaultIcon")" = "$2\\document.ico,0" ] || fail "$class has no icon."
     done
 }
+ascii() { LC_ALL=C tr -d '\200-\377' <<<"$1"; }
 remove() { # remove HIVE FOLDER: by the command that Windows itself would run
     local command folder=$2
     command=$(value "$1\\$key" QuietUninstallString)
-    [[ $command == "\"$folder\\uninstall.exe\" /"*" /S" ]] || fail "Windows is told to remove the app by: $command"
+    # reg prints in an encoding of its own, so that signs beyond ASCII are left out on both sides.
+    [[ $(ascii "$command") == "\"$(ascii "$folder")\\uninstall.exe\" /"*" /S" ]] || fail "Windows is told to remove the app by: $command"
     installs 0 "$folder\\uninstall.exe" ${command#*exe\" }
     # The uninstaller goes on from a copy of itself, so that it can remove its own file.
     for _ in $(seq 60); do said reg reg query "$1\\$key" | grep -q DisplayName || return 0; sleep 0.5; done
@@ -188,9 +190,16 @@ say "the same for all users; a comparison is opened by its file, and somebody el
 installs 0 "$(within "$setup")" /S '/D=C:\Für' 'Änne\career' compare
 [ -e "$drive/Für Änne/career compare/careercompare.exe" ] || fail "/D does not choose the folder."
 wine 'C:\Für Änne\career compare\careercompare.exe' --smoke >"$logs/umlauts.log" 2>&1 || fail "it does not run in a folder with umlauts."
+# A user whose name has them too: Windows is asked for the folder, and the file is made there.
+folders='HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders'
+mkdir -p "$drive/users/Änne Müller/Local"
+wine reg add "$folders" /v 'Local AppData' /d 'C:\users\Änne Müller\Local' /f >"$logs/folders.log" 2>&1
+made=$(said new-role 'C:\Für Änne\career compare\careercompare-cli.exe' new-role lighthouse-keeper | head -n 1)
+wine reg add "$folders" /v 'Local AppData' /t REG_EXPAND_SZ /d '%USERPROFILE%\AppData\Local' /f >>"$logs/folders.log" 2>&1
+ls "$drive/users/Änne Müller/Local/careercompare/library/own/roles/lighthouse-keeper.yaml" >/dev/null 2>&1 || fail "a user called Änne Müller gets no role of her own; it said: $made"
 remove HKCU 'C:\Für Änne\career compare'
 [ ! -e "$drive/Für Änne/career compare" ] || fail "the chosen folder is still there."
-say "the same in a folder with blanks and umlauts"
+say "the same in a folder with blanks and umlauts, and for a user whose name has them"
 
 rm -rf "$state"
 mkdir -p "$drive/Stick für Änne" && cp -r "$older/portable" "$drive/Stick für Änne/careercompare"

@@ -54,9 +54,11 @@ enter() {
 
 inside() { chroot "$root" env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 DISPLAY=:79 "$@"; }
 
+# PyInstaller and Python are told what bundle.py tells them on Windows.
 # winedbg would wait for somebody to press a button; Wine's own installers of Mono and Gecko too.
 wine() {
-    inside WINEPREFIX="$prefix" WINEARCH=win64 WINEDEBUG=-all PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 SOURCE_DATE_EPOCH="$date" \
+    inside WINEPREFIX="$prefix" WINEARCH=win64 WINEDEBUG=-all PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 \
+        SOURCE_DATE_EPOCH="$date" PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 \
         WINEDLLOVERRIDES='ucrtbase=n,b;winedbg.exe=d;mscoree=d;mshtml=d' timeout "${LONGEST:-120}" wine "$@" </dev/null
 }
 

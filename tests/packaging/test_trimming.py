@@ -94,7 +94,9 @@ LINUX = {
         libz.so.1
         lxml/includes/etree_defs.h
         numpy/_core/tests/data/astype_copy.pkl
+        pyqtgraph/colors/maps/viridis.csv
         pyqtgraph/examples/Plotting.py
+        pyqtgraph/icons/peegee/peegee_512px.png
         rapidfuzz/distance/metrics_cpp_avx2.cpython-311-x86_64-linux-gnu.so""",
 }
 WINDOWS = {
