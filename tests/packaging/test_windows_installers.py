@@ -133,7 +133,7 @@ def test_removing_takes_only_what_was_installed() -> None:
 @pytest.mark.parametrize("fast", [True, False])
 @pytest.mark.usefixtures("qapp")  # the drawing of icons would make an application that has no windows
 def test_nsis_makes_a_setup_program(bundle: Path, tmp_path: Path, fast: bool) -> None:
-    """Without a warning (they are errors), a 64-bit program that names this version."""
+    """Without a warning (they are errors), a 64-bit program that names this version, and the same each time."""
     make_icons(tmp_path)
     setup = tmp_path / "careercompare-setup.exe"
 
@@ -144,6 +144,11 @@ def test_nsis_makes_a_setup_program(bundle: Path, tmp_path: Path, fast: bool) ->
     assert content[:2] == b"MZ"
     assert content[header + 4 : header + 6] == b"\x64\x86"
     assert "1.2.3".encode("utf-16-le") in content
+    for file in bundle.rglob("*"):
+        os.utime(file, (1, 1))
+    again = tmp_path / "careercompare-again.exe"
+    run_makensis(setup_command(MAKENSIS or "", bundle, tmp_path, again, "1.2.3", fast=fast), DATE)
+    assert again.read_bytes() == content, "the same app makes the same setup program, whenever its files were written"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="these are shell scripts")
