@@ -36,6 +36,7 @@ _LONGEST = 1200
 def make_windows_installers(bundle: Path, work: Path, target: Path, date: int) -> list[Path]:
     """Make the archive and, where NSIS is, the setup program; `date` is Unix time. Raises InstallerError."""
     target.mkdir(parents=True, exist_ok=True)
+    sign_programs(bundle)
     archive = target / f"{NAME}-{__version__}-{ARCHITECTURE}-portable.zip"
     pack_portable(bundle, archive, date)
     makensis = find_makensis()
@@ -46,6 +47,17 @@ def make_windows_installers(bundle: Path, work: Path, target: Path, date: int) -
     make_icons(work / "icons")
     run_makensis(setup_command(makensis, bundle, work / "icons", setup), date)
     return [setup, archive]
+
+
+def sign_programs(bundle: Path) -> None:
+    """Sign both programs with SIGN_COMMAND where there is one, each once. Raises InstallerError."""
+    sign = os.environ.get("SIGN_COMMAND", "").strip()
+    for program in (bundle / f"{NAME}.exe", bundle / f"{NAME}-cli.exe") if sign else ():
+        # A command with its words, to which NSIS adds the file's name in the same way.
+        done = subprocess.run(f'{sign} "{program.resolve()}"', shell=True, capture_output=True, check=False)
+        if done.returncode:
+            said = (done.stderr or done.stdout).decode(errors="replace").strip().splitlines() or ["it gave no reason"]
+            raise InstallerError(f"{program.name} could not be signed: {said[-1]}")
 
 
 def pack_portable(bundle: Path, file: Path, date: int) -> None:
@@ -119,6 +131,7 @@ def freeze_under_wine(bundle: Path) -> None:
         print(f"installers: {why}, so nothing is made for Windows.", file=sys.stderr)
         return
     script = WINDOWS / "build_under_wine.sh"
+    print("Freezing careercompare for Windows, for tests (some minutes) …", flush=True)
     done = subprocess.run([str(script)], env=os.environ | {"PYTHON": sys.executable}, check=False)
     if done.returncode:
         raise InstallerError(f"{script.name} ended with {done.returncode}; what it said above tells why.")

@@ -14,7 +14,7 @@ import pytest
 from icons import make_icons
 from identity import FILE_KINDS, HOMEPAGE, MAKER, NAME
 from linux_installers import InstallerError
-from windows_installers import SCRIPT, freeze_under_wine, pack_portable, run_makensis, setup_command
+from windows_installers import SCRIPT, freeze_under_wine, pack_portable, run_makensis, setup_command, sign_programs
 
 from careercompare.data.folders import PORTABLE_MARK
 
@@ -107,6 +107,22 @@ def test_nsis_is_told_what_its_script_asks_for(tmp_path: Path, monkeypatch: pyte
     assert "-DSIGN=sign it" in setup_command(
         "makensis", tmp_path, tmp_path, tmp_path / "careercompare-setup.exe", fast=True
     )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the stand-in for a signing program is a shell script")
+def test_both_programs_are_signed_where_there_is_a_key(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before they are packed; a key that is refused stops everything, with its reason."""
+    monkeypatch.setenv("SIGN_COMMAND", "sh -c 'echo signed >>\"$0\"'")
+
+    sign_programs(bundle)
+
+    for name in (f"{NAME}.exe", f"{NAME}-cli.exe"):
+        assert (bundle / name).read_bytes().endswith(b"signed\n")
+    monkeypatch.setenv("SIGN_COMMAND", "sh -c 'echo the card is locked >&2; exit 1'")
+    with pytest.raises(InstallerError, match=r"careercompare\.exe could not be signed: the card is locked"):
+        sign_programs(bundle)
+    monkeypatch.delenv("SIGN_COMMAND")
+    sign_programs(bundle)
 
 
 def test_windows_is_told_the_same_as_every_system() -> None:
