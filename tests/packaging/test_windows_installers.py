@@ -147,7 +147,6 @@ def test_removing_takes_only_what_was_installed() -> None:
 
 @pytest.mark.skipif(MAKENSIS is None, reason="NSIS is not installed")
 @pytest.mark.parametrize("fast", [True, False])
-@pytest.mark.usefixtures("qapp")  # the drawing of icons would make an application that has no windows
 def test_nsis_makes_a_setup_program(bundle: Path, tmp_path: Path, fast: bool) -> None:
     """Without a warning (they are errors), a 64-bit program that names this version, and the same each time."""
     make_icons(tmp_path)
