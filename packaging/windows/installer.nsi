@@ -18,6 +18,12 @@ Target amd64-unicode
 ; Files get the time at which they are installed: the same app makes the same installer.
 SetDateSave off
 
+; NSIS looks for files as the system does that it runs on.
+!ifdef NSIS_WIN32_MAKENSIS
+  !define SEPARATOR "\"
+!else
+  !define SEPARATOR "/"
+!endif
 !define NAME "careercompare"
 !define MAKER "The careercompare authors"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
@@ -142,7 +148,7 @@ Section "${NAME}"
   SetOutPath "$INSTDIR"
   ; Nothing of an older version may stay among the new one's modules.
   RMDir /r "$INSTDIR\_internal"
-  File /r "${BUNDLE}/*.*"
+  File /r "${BUNDLE}${SEPARATOR}*.*"
   File "/oname=document.ico" "${DOCUMENT_ICON}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\careercompare.exe"
