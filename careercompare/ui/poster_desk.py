@@ -28,6 +28,7 @@ class PosterDesk(QObject):
         self._export = export
         self._choices = choices
         self._maker = PageMaker(self)
+        self._maker.made.connect(self._show)
         self._dialog: PosterDialog | None = None
         self.shape = Shape.PORTRAIT
 
@@ -48,7 +49,6 @@ class PosterDesk(QObject):
         dialog.export_wished.connect(lambda: self._export.ask_and_draw(self._choices(), self.shape, dialog))
         dialog.file_wished.connect(open_outside)
         dialog.preview.finer_wished.connect(lambda: self._draw())
-        self._maker.made.connect(self._show)
         self._maker.failed.connect(dialog.preview.say_failed)
         self._maker.busy.connect(dialog.preview.busy.show_busy)
         self._export.told.connect(dialog.say)
@@ -76,6 +76,5 @@ class PosterDesk(QObject):
     def _leave(self) -> None:
         dialog, self._dialog = self._dialog, None
         self._maker.forget()
-        self._maker.made.disconnect(self._show)
         if dialog is not None:
             dialog.deleteLater()

@@ -41,6 +41,7 @@ class ReportDesk(QObject):
         self.printing = Printing(self, store, export.line)
         self.copying = Copying(self, store, export.line)
         self._maker = PageMaker(self)
+        self._maker.made.connect(self._show_pages)
         self._dialog: ReportDialog | None = None
         self._presets = PresetDesk(self, look, settings)
         self._presets.changed.connect(self._show_form)
@@ -91,7 +92,6 @@ class ReportDesk(QObject):
         self._connect_choices(dialog)
         dialog.export_wished.connect(self._ask_and_export)
         dialog.preview.finer_wished.connect(lambda: self._draw())
-        self._maker.made.connect(self._show_pages)
         self._maker.failed.connect(dialog.preview.say_failed)
         self._maker.busy.connect(dialog.preview.busy.show_busy)
         self._export.told.connect(dialog.say)
@@ -188,7 +188,6 @@ class ReportDesk(QObject):
     def _leave(self) -> None:
         dialog, self._dialog = self._dialog, None
         self._maker.forget()
-        self._maker.made.disconnect(self._show_pages)
         self._keep()
         if dialog is not None:
             self._settings.set_geometry("report", dialog.kept_size())

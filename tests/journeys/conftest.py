@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from careercompare.app import App, build
@@ -36,6 +36,10 @@ def open_app(
     opened: list[App] = []
 
     def close() -> None:
+        # A dialog that a test has left open would outlive its window.
+        for widget in qapp.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
         while opened:
             app = opened.pop()
             app.files.may_close = lambda: True  # type: ignore[method-assign] # a test that ends must not be asked

@@ -16,7 +16,6 @@ from careercompare.core.errors import ComparisonFileError
 from careercompare.core.report_choices import ReportChoices
 from careercompare.report import pdf
 from careercompare.state import edits
-from careercompare.ui.actions import ActionId
 from careercompare.ui.last_resort import last_resort
 
 DEFECT_AT_WORK = """
@@ -106,9 +105,10 @@ def test_the_running_app_outlives_a_defect() -> None:
 def test_a_defect_of_the_export_is_told_and_the_next_export_works(
     qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, boxes: list[tuple[str, str]]
 ) -> None:
-    """It happens off the main thread: told all the same, nothing written, and the action is free again."""
+    """It happens off the main thread: told all the same, nothing written, and what was busy is free again."""
     file = tmp_path / "mine.pdf"
-    export = app.window.actions_[ActionId.EXPORT]
+    busy: list[bool] = []
+    app.export.busy.connect(busy.append)
 
     def fail(*_args: object) -> None:
         raise ZeroDivisionError("no page")
@@ -117,7 +117,7 @@ def test_a_defect_of_the_export_is_told_and_the_next_export_works(
         defect.setattr(pdf, "typeset", fail)
         with qtbot.waitSignal(app.export.finished) as told:
             app.export.start(file, ReportChoices())
-            assert not export.isEnabled()
+            assert busy == [True]
 
     assert told.args == [None]
     assert len(boxes) == 1
@@ -125,7 +125,7 @@ def test_a_defect_of_the_export_is_told_and_the_next_export_works(
     assert "defect" in boxes[0][1]
     assert "ZeroDivisionError('no page')" in boxes[0][1]
     assert list(tmp_path.glob("*.pdf")) == []
-    assert export.isEnabled()
+    assert busy == [True, False]
     with qtbot.waitSignal(app.export.finished, timeout=30_000) as told:
         app.export.start(file, ReportChoices())
     assert told.args == [file]

@@ -63,7 +63,7 @@ def test_the_window_never_writes_over_the_report(
     monkeypatch.setattr(file_dialogs, "ask_save", lambda *_args: (report, "PDF on A4 (*.pdf)"))
     app.window.actions_[ActionId.SAVE].trigger()
     with qtbot.waitSignal(app.export.finished, timeout=30_000):
-        app.window.actions_[ActionId.EXPORT].trigger()
+        app.export.start(report, ReportChoices())
 
     assert [what for what, _ in boxes] == ["Nothing was saved.", "report.pdf was not written."]
     assert "a comparison is no PDF" in boxes[0][1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -37,15 +36,6 @@ from tests.ui.clipping import clipped
 
 WAIT = 30_000
 FOUR = ("network-engineer", "security-engineer", "cloud-engineer", "data-analyst")
-
-
-@pytest.fixture(autouse=True)
-def no_dialog_is_left(qapp: QApplication, open_app: Opener) -> Iterator[None]:
-    """A window cannot be closed before its dialog: this ends before `open_app` does."""
-    yield
-    for widget in qapp.topLevelWidgets():
-        if isinstance(widget, ReportDialog) and widget.isVisible():
-            widget.reject()
 
 
 def desk(app: App) -> ReportDesk:
