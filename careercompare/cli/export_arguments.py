@@ -86,7 +86,8 @@ def add_content(group: argparse._ArgumentGroup) -> None:
         type=_withheld,
         default=frozenset(),
         metavar="WHAT,…",
-        help="leave out name, notes, answers, or strengths (then only gaps are told)",
+        help="leave out name (with the title), notes, answers, or strengths (then only gaps are listed; how much is "
+        "covered is still told)",
     )
 
 

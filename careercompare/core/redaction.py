@@ -16,7 +16,8 @@ def told_of(comparison: Comparison, choices: ReportChoices) -> Comparison:
     """
     told = comparison if choices.name is None else replace(comparison, prepared_for=choices.name)
     if Withheld.NAME in choices.withheld:
-        told = replace(told, prepared_for="")
+        # A title is somebody's own words, and often names whose comparison it is.
+        told = replace(told, prepared_for="", title="")
     if Withheld.NOTES in choices.withheld:
         told = replace(told, notes="")
     if Withheld.ANSWERS in choices.withheld:

@@ -18,6 +18,7 @@ from careercompare.core.value import value
 from careercompare.data.bundled import resources
 from careercompare.report.carried import Carried
 from careercompare.report.characters import clean, replace, unshowable
+from careercompare.report.typst_cache import empty_typst_cache
 
 Data: TypeAlias = "str | float | bool | Sequence[Data] | Mapping[str, Data] | None"
 
@@ -114,6 +115,8 @@ def _settled(
             if system:
                 replaced |= refused
             system = True
+            # What the first try laid out would stand in memory beside the second.
+            empty_typst_cache()
         else:
             if not isinstance(pdf, bytes):
                 raise ReportError("The report came out empty, so it was not made.")

@@ -52,7 +52,7 @@ class Export(QObject):
         from careercompare.ui import file_dialogs
 
         filters = {f"{kind.name} (*{kind.suffix})": kind.suffix for kind in KINDS}
-        start = Path(self._settings.folder) / f"{file_name(self._store.now.screen.heading.title)}{self._suffix}"
+        start = Path(self._settings.folder) / f"{self._name(choices)}{self._suffix}"
         file = file_dialogs.ask_export(parent or self._window, start, filters)
         if file is not None:
             self._suffix = file.suffix.lower() if file.suffix.lower() in BY_SUFFIX else self._suffix
@@ -64,7 +64,7 @@ class Export(QObject):
         from careercompare.ui import file_dialogs
 
         filters = {f"{name} (*{suffix})": suffix for suffix, name in KINDS.items()}
-        name = f"{file_name(self._store.now.screen.heading.title)}-infographic{self._poster_suffix}"
+        name = f"{self._name(choices)}-infographic{self._poster_suffix}"
         start = Path(self._settings.folder) / name
         file = file_dialogs.ask_export(parent or self._window, start, filters, "Export the infographic")
         if file is None:
@@ -76,6 +76,14 @@ class Export(QObject):
             return
         self._poster_suffix = kind.suffix
         self.start(file, choices, kind)
+
+    def _name(self, choices: ReportChoices) -> str:
+        """What to call the file: as the report is titled, which may not be as the window is."""
+        from careercompare.core.redaction import told_of
+        from careercompare.present.screen import present
+
+        told = told_of(self._store.now.comparison, choices)
+        return file_name(present(self._store.catalogue, told).heading.title)
 
     def start(self, file: Path, choices: ReportChoices, kind: Kind | None = None) -> None:
         """Make a file of what is shown now, by itself a report of the kind that the file's name asks for."""

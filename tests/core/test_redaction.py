@@ -19,9 +19,9 @@ def test_nothing_is_withheld_unless_somebody_asks() -> None:
 
 
 def test_each_thing_that_is_withheld_is_gone_and_nothing_else() -> None:
-    """Name, notes, and answers with the must-haves."""
+    """Name and the title that may hold it, notes, and answers with the must-haves."""
     gone = {
-        Withheld.NAME: replace(ALL, prepared_for=""),
+        Withheld.NAME: replace(ALL, prepared_for="", title=""),
         Withheld.NOTES: replace(ALL, notes=""),
         Withheld.ANSWERS: replace(ALL, answers={}, gates={}),
         Withheld.STRENGTHS: ALL,

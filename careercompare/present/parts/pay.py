@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careercompare.core.earnings import occupation_of
 from careercompare.present.blocks import (
     Block,
     Cell,
@@ -20,6 +21,7 @@ from careercompare.present.parts.material import Material
 from careercompare.present.pay import RANGES, PayRowView, PayView, UnsourcedRangeView
 from careercompare.present.pay_gap import elsewhere_words, published_elsewhere
 from careercompare.present.pay_point import EMPLOYED, MEAN, NAMES, READINGS
+from careercompare.present.pay_words import cell_text
 from careercompare.present.report import chart_words
 from careercompare.present.say import in_order, say
 
@@ -30,7 +32,7 @@ def pay_part(material: Material) -> PartView:
     unit = " · ".join(part for part in (pay.unit, in_order(pay.area)) if part)
     drawn: tuple[Block, ...] = ()
     if pay.axis.ticks:
-        drawn = (PayChart(pay.axis, pay.rows, chart_words(pay)), _table(pay))
+        drawn = (PayChart(pay.axis, pay.rows, chart_words(pay)), _table(pay, _otherwise(material)))
     words = " ".join((pay.reading, *_elsewhere(pay))).strip()
     blocks = (
         *_paragraph(unit, Tone.SMALL),
@@ -46,11 +48,12 @@ def _paragraph(text: str, tone: Tone, numbers: tuple[int, ...] = ()) -> tuple[Bl
     return (Paragraph((StatementView(text, numbers),), tone),) if text.strip() else ()
 
 
-def _table(pay: PayView) -> Table:
+def _table(pay: PayView, otherwise: tuple[Row, ...]) -> Table:
     header, *lines = pay.table()
     # The table stands with the roles as columns, like every table of the report.
     values = list(zip(("", "", *NAMES.values(), MEAN, EMPLOYED), header, zip(*lines, strict=True), strict=True))[1:]
     rows = [_row(pay, name, title, told) for name, title, told in values]
+    rows += otherwise
     if any(row.ranges for row in pay.rows):
         # Ranges that nobody sourced stand last and are marked as what they are.
         rows.append(Row(say(RANGES), tuple(_ranges(row) for row in pay.rows)))
@@ -74,6 +77,26 @@ def _number(row: PayRowView, name: str, currency: str) -> Number | None:
     if name == EMPLOYED:
         return Number(point.amount, NumberKind.COUNT)
     return Number(point.amount, NumberKind.MONEY, currency)
+
+
+def _otherwise(material: Material) -> tuple[Row, ...]:
+    """The medians of the other occupations that a role could be counted as: who earns more may rest on that choice."""
+    pay = material.screen.pay
+    counted = [occupation_of(role, material.comparison) for role in material.roles]
+    table = material.catalogue.pay_table(pay.area_id, [one.code for one in counted if one])
+    cells = []
+    for role, chosen in zip(material.roles, counted, strict=True):
+        medians = [
+            say("{title}: {text}", title=f"{occupation.code} {occupation.title}", text=cell_text(figure.median, table))
+            for occupation in role.occupations
+            if table is not None and chosen is not None and occupation.code != chosen.code
+            if (figure := table.figure(occupation.code)) is not None and figure.median is not None
+        ]
+        cells.append(
+            Cell(CellView("; ".join(medians), (), pay.numbers)) if medians else Cell(CellView("–"), quiet=True)
+        )
+    row = Row(say("If counted otherwise"), tuple(cells), note=say("Median"))
+    return (row,) if any(not cell.quiet for cell in cells) else ()
 
 
 def _ranges(row: PayRowView) -> Cell:

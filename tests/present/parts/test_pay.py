@@ -50,6 +50,16 @@ def test_what_is_top_coded_or_missing_has_no_number() -> None:
     assert numbers["not listed"] is None
 
 
+def test_what_another_counting_would_pay_stands_below_with_its_source() -> None:
+    """Since who earns more may rest on what a role is counted as."""
+    material = build_material(PAIR, two_roles_catalogue())
+    [row] = [row for row in table(pay_part(material)).rows if row.title == "If counted otherwise"]
+
+    assert row.cells[0].said.text == "15-1241 Computer Network Architects: $134,050"
+    assert row.cells[0].said.numbers == material.screen.pay.numbers
+    assert row.note == "Median"
+
+
 def test_year_and_source_stand_below() -> None:
     """And before all of it what an amount is, and where."""
     material = build_material(PAIR, two_roles_catalogue())
