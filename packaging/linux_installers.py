@@ -156,7 +156,9 @@ def _self_extracting(staged: Path, work: Path, target: Path, date: int) -> list[
     day = subprocess.run(["date", "-u", "-d", f"@{date}"], capture_output=True, text=True, check=True).stdout.strip()
     order = "--sort=name --owner=0 --group=0 --numeric-owner"
     options = ["--xz", "--sha256", "--nox11", "--quiet", "--packaging-date", day, "--tar-extra", order]
-    _run(["makeself", *options, str(folder), str(file), f"{NAME} {__version__}", "./install.sh"])
+    # In its own folder and by bare names: makeself writes its command into the installer, and another place into it.
+    _run(["makeself", *options, folder.name, file.name, f"{NAME} {__version__}", "./install.sh"], where=work)
+    shutil.move(work / file.name, file)
     return [file]
 
 
@@ -205,11 +207,13 @@ def _told(command: Sequence[str]) -> bytes:
     return _run(command, {"PYTHONPATH": str(ROOT), "COLUMNS": "80"}).stdout
 
 
-def _run(command: Sequence[str], settings: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+def _run(
+    command: Sequence[str], settings: dict[str, str] | None = None, where: Path | None = None
+) -> subprocess.CompletedProcess[bytes]:
     program = Path(sys.executable).with_name(command[0])
     words = [str(program) if program.exists() else command[0], *command[1:]]
     try:
-        done = subprocess.run(words, env=os.environ | (settings or {}), capture_output=True, check=False)
+        done = subprocess.run(words, env=os.environ | (settings or {}), cwd=where, capture_output=True, check=False)
     except OSError as error:
         raise InstallerError(f"{command[0]} cannot be started: {error.strerror}; install it.") from error
     if done.returncode:

@@ -6,11 +6,20 @@ import gzip
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from identity import APP_ID, FILE_KINDS, NAME
-from linux_installers import LINUX, completion, copyright_notice, debian_changes, manual, stage
+from linux_installers import (
+    LINUX,
+    completion,
+    copyright_notice,
+    debian_changes,
+    make_linux_installers,
+    manual,
+    stage,
+)
 
 from careercompare import __version__
 from careercompare.cli.arguments import COMMANDS
@@ -38,6 +47,11 @@ def staged(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def files_below(folder: Path) -> set[str]:
     """All files and links, by where they lie."""
     return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_symlink() or file.is_file()}
+
+
+def found(tool: str) -> bool:
+    """Whether a program is installed, beside Python or for everybody."""
+    return Path(sys.executable).with_name(tool).exists() or shutil.which(tool) is not None
 
 
 def run(script: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -84,6 +98,24 @@ def test_the_licences_of_all_parts_are_told() -> None:
     text = copyright_notice()
     assert "MIT" in text
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+
+
+def test_the_same_app_makes_the_same_installers_anywhere(staged: Path, tmp_path: Path) -> None:
+    """Byte for byte, whatever folder they are made in; those whose tools are not here are left out."""
+    missing = [tool for tool in ("nfpm", "makeself", "mksquashfs", "zstd") if not found(tool)]
+    if missing:
+        pytest.skip(f"{', '.join(missing)} not installed here")
+    bundle = staged / "usr" / "lib" / NAME
+    made = [
+        {
+            one.name: one.read_bytes()
+            for one in make_linux_installers(bundle, tmp_path / work, tmp_path / f"{work}-to", 1_796_074_664)
+        }
+        for work in ("here", "there")
+    ]
+
+    assert len(made[0]) == 5
+    assert [name for name in made[0] if made[0][name] != made[1][name]] == []
 
 
 def test_debian_is_told_of_this_version() -> None:
