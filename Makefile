@@ -19,7 +19,7 @@ $(READY): pyproject.toml packaging/constraints.txt
 	@sh packaging/linux/system-libraries.sh
 	@echo "Setting up $(VENV) with $(PYTHON) (once; a few minutes)"
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(PIP) install --constraint packaging/constraints.txt hatchling editables
+	@$(PIP) install --constraint packaging/constraints.txt hatchling editables setuptools
 	@$(PIP) install --constraint packaging/constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@
 
