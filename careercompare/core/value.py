@@ -1,61 +1,101 @@
 """Values: frozen dataclasses with slots, made in a fraction of the time that `dataclass(frozen=True)` takes.
 
-The app makes some eighty of these classes before its first frame, and `dataclass` compiles six methods for each:
-that alone was an eighth of the start. Here only `__init__` is compiled, and what it shares is shared. Fields, slots,
-`replace`, `fields` and pattern matching are the standard library's own.
+The app makes some ninety of these classes before its first frame, and `dataclass` compiles six methods for each:
+that alone was an eighth of the start. Here nothing is compiled but one `__init__` for each number of fields, and a
+class takes one of them with names of its own. Fields, slots, `replace`, `fields` and pattern matching are the
+standard library's own.
 """
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, fields
+import dataclasses
+from collections.abc import Callable
+from copy import copy
+from dataclasses import MISSING, Field, FrozenInstanceError, fields
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
 
-@dataclass_transform(frozen_default=True, eq_default=True)
+@dataclasses.dataclass(frozen=True)
+class _Sample:
+    """What the standard library makes of a dataclass: its marks are put on ours as well."""
+
+    field: int
+
+
+_PARAMETERS = _Sample.__dataclass_params__  # type: ignore[attr-defined]
+_FIELD = fields(_Sample)[0]
+
+
+@dataclass_transform(frozen_default=True, eq_default=True, field_specifiers=(dataclasses.field,))
 def value(cls: type[T]) -> type[T]:
     """Make a class a frozen dataclass with slots that compares by its fields."""
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    shown = fields(made)
+    body = {name: one for name, one in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
+    shown = [_field(name, kind, body.pop(name, MISSING)) for name, kind in body.get("__annotations__", {}).items()]
+    names = tuple(field.name for field in shown)
+    body |= {
+        "__slots__": names,
+        "__match_args__": names,
+        "__dataclass_fields__": {field.name: field for field in shown},
+        "__dataclass_params__": _PARAMETERS,
+        "__value__": staticmethod(attrgetter(*names) if names else lambda _: ()),
+        "__eq__": _equal,
+        "__hash__": _hash,
+        "__repr__": _repr,
+        "__setattr__": _refuse,
+        "__delattr__": _refuse,
+        "__reduce__": _reduce,
+    }
+    # Only a new class can have slots.
+    kind: Any = type(cls)
+    made = kind(cls.__name__, cls.__bases__, body)
+    made.__qualname__ = cls.__qualname__
     made.__init__ = _init(made, shown)
-    made.__value__ = _key(shown)
-    made.__eq__ = _equal
-    made.__hash__ = _hash
-    made.__repr__ = _repr
-    made.__setattr__ = _refuse
-    made.__delattr__ = _refuse
-    made.__reduce__ = _reduce
     return made  # type: ignore[no-any-return]
 
 
-def _key(shown: tuple[Field[Any], ...]) -> Any:
-    """All that makes a value what it is, as one object that compares and hashes."""
-    return staticmethod(attrgetter(*(field.name for field in shown)) if shown else lambda _: ())
+def _field(name: str, kind: object, default: object) -> Field[Any]:
+    made: Any = copy(_FIELD)
+    made.name, made.type, made.default = name, kind, default
+    if isinstance(default, Field):
+        made.default, made.default_factory = default.default, default.default_factory
+    return made  # type: ignore[no-any-return]
 
 
-def _init(made: Any, shown: tuple[Field[Any], ...]) -> Any:
-    # A slot's own __set__ goes past the __setattr__ that keeps everybody else out.
-    known: dict[str, Any] = {f"set_{field.name}": made.__dict__[field.name].__set__ for field in shown}
-    parameters, lines = ["self"], []
-    for field in shown:
-        name = field.name
-        if field.default is not MISSING:
-            known[f"default_{name}"] = field.default
-            parameters.append(f"{name}=default_{name}")
-        elif field.default_factory is not MISSING:
-            known[f"make_{name}"], known["MISSING"] = field.default_factory, MISSING
-            parameters.append(f"{name}=MISSING")
-            lines.append(f"if {name} is MISSING: {name} = make_{name}()")
-        else:
-            parameters.append(name)
-        lines.append(f"set_{name}(self, {name})")
-    if hasattr(made, "__post_init__"):
+def _init(made: Any, shown: list[Field[Any]]) -> Callable[..., None]:
+    """`__init__`, which sets each slot by the slot's own __set__: past the __setattr__ that keeps all others out."""
+    defaults, makers = [], {}
+    for place, field in enumerate(shown):
+        if field.default_factory is not MISSING:
+            makers[place] = field.default_factory
+            defaults.append(MISSING)
+        elif field.default is not MISSING:
+            defaults.append(field.default)
+    known: dict[str, Any] = {f"set_{place}": made.__dict__[field.name].__set__ for place, field in enumerate(shown)}
+    known |= {f"make_{place}": maker for place, maker in makers.items()}
+    known["MISSING"] = MISSING
+    code = _init_code(len(shown), tuple(makers), checked=hasattr(made, "__post_init__"))
+    named = code.replace(co_varnames=("self", *(field.name for field in shown)))
+    return FunctionType(named, known, "__init__", tuple(defaults))
+
+
+@cache
+def _init_code(number: int, made: tuple[int, ...], *, checked: bool) -> CodeType:
+    """The code for so many fields, of which some are made when they are not given."""
+    parameters = ", ".join(["self", *(f"f{place}" for place in range(number))])
+    lines = [f"if f{place} is MISSING: f{place} = make_{place}()" for place in made]
+    lines += [f"set_{place}(self, f{place})" for place in range(number)]
+    if checked:
         lines.append("self.__post_init__()")
+    found: dict[str, Any] = {}
     body = "\n  ".join(lines or ["pass"])
-    exec(f"def __init__({', '.join(parameters)}):\n  {body}", known)  # names of fields, from our own classes
-    return known["__init__"]
+    exec(f"def __init__({parameters}):\n  {body}", found)  # numbers, and nothing from elsewhere
+    code: CodeType = found["__init__"].__code__
+    return code
 
 
 def _equal(self: Any, other: object) -> Any:
