@@ -68,9 +68,12 @@ def _make(arguments: Arguments, people: People, journal: Journal, mark: str, mar
     made = 0
 
     def so_far() -> str:
-        return f"{before + made:,} of {count(len(plan.orders), 'report')}"
+        # Asked of the journal: one may be in it that is not counted here yet.
+        entries = read_journal(folder)
+        there = sum(entries.get(order.entry.file) == order.entry for order in plan.orders)
+        return f"{there:,} of {count(len(plan.orders), 'report')} {_are(there)} in {folder}"
 
-    say_when_stopped(lambda: f"; {so_far()} {_are(before + made)} in {folder}; the same command goes on with the rest")
+    say_when_stopped(lambda: f"; {so_far()}; the same command goes on with the rest")
     problems, notes = list(people.problems), []
     try:
         with contextlib.closing(made_of(plan, journal, bench, workers)) as outcomes, contextlib.closing(progress):
@@ -84,9 +87,7 @@ def _make(arguments: Arguments, people: People, journal: Journal, mark: str, mar
                     notes.append(f"line {line}, {outcome.order.entry.file}: {outcome.note}")
                 progress.step()
     except (BatchError, CannotWriteError) as error:
-        raise BatchError(
-            f"{error} {so_far()} {_are(before + made)} in {folder}; the same command goes on with the rest."
-        ) from error
+        raise BatchError(f"{error} {so_far()}; the same command goes on with the rest.") from error
     problems.sort(key=lambda one: one.line)
     write_problems(folder, problems, {person.line: person.name for person in people.persons})
     for note in notes:

@@ -10,7 +10,7 @@ import pytest
 from careercompare.cli import people
 from careercompare.cli.arguments import parse
 from careercompare.core.errors import CareerCompareError
-from careercompare.data.batch_journal import BatchError
+from careercompare.data.batch_journal import BatchError, Journal
 from careercompare.report import batch
 from careercompare.report.batch_plan import Plan
 from careercompare.report.batch_workers import Outcome
@@ -48,7 +48,8 @@ def test_when_nothing_more_can_be_made_it_is_said_what_there_is(
 ) -> None:
     """And how to go on."""
 
-    def one_and_no_more(plan: Plan, *_: object) -> Generator[Outcome, None, None]:
+    def one_and_no_more(plan: Plan, journal: Journal, *_: object) -> Generator[Outcome, None, None]:
+        journal.made(plan.due[0].entry)
         yield Outcome(plan.due[0])
         raise BatchError("The disk is full.")
 
