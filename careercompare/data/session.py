@@ -44,7 +44,7 @@ class SessionFile:
         self.path = folder / f"session{SUFFIX}"
         self.failed: CareerCompareError | None = None
         self.problem: str | None = None
-        self._on_failure = on_failure
+        self.on_failure = on_failure
         self._changed = threading.Condition()
         self._waiting: Session | None = None
         self._closing = False
@@ -123,8 +123,8 @@ class SessionFile:
 
     def _fail(self, error: CareerCompareError) -> None:
         self.failed = error
-        if self._on_failure is not None:
-            self._on_failure(error)
+        if self.on_failure is not None:
+            self.on_failure(error)
 
     def _set_aside(self) -> str:
         """Move the file to a name of its own, and say where it is."""

@@ -36,16 +36,23 @@ class Snapshot:
 class Store:
     """Holds history and file of one comparison; every change goes through here, and nobody else keeps a copy."""
 
-    def __init__(self, catalogue: Catalogue, comparison: Comparison) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        comparison: Comparison,
+        file: Path | None = None,
+        saved: Comparison | None = None,
+    ) -> None:
+        """`saved` is what the file holds, or what a comparison without one starts from, if that differs."""
         self.catalogue = catalogue
         self._history = History(comparison)
-        self._file: Path | None = None
+        self._file = file
         self._report: Path | None = None
         self.opened = 0
         """How many comparisons were opened since the start: another number means another comparison."""
         # What a new comparison starts from counts as saved: closing it untouched asks nothing.
-        self._saved = comparison
-        self._in_file: Comparison | None = None
+        self._saved = comparison if saved is None else saved
+        self._in_file = None if file is None else self._saved
         self._watches: dict[int, _Watch] = {}
         self._next = 0
         self._showing = False

@@ -16,8 +16,8 @@ Door = tuple[str, Callable[[], None]]
 class Banner(QFrame):
     """One line for each thing there is to say; hidden while there is nothing."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         ground(self, "banner")
         self._look = look
         self._texts: dict[str, str] = {}

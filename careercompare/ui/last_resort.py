@@ -8,7 +8,6 @@ from types import TracebackType
 from PySide6.QtWidgets import QWidget
 
 from careercompare.core.errors import CareerCompareError
-from careercompare.ui import messages
 
 
 def last_resort(window: QWidget) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -18,6 +17,8 @@ def last_resort(window: QWidget) -> Callable[[type[BaseException], BaseException
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
+        from careercompare.ui import messages
+
         if isinstance(error, CareerCompareError):
             messages.failed(window, "That did not work.", error)
             return

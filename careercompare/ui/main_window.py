@@ -33,35 +33,32 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self._settings = settings
-        self._painted = False
+        self._painted = self._told = False
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self, look)
         self.addActions(self.actions_.all())
-        self.checklist = Checklist(look, brief=True)
-        self.panels = Panels(look, settings.open_sections, brief=True)
-        self.pay = Pay(look, table=settings.pay_table)
-        self.tool_bar = ToolBar(look, self.actions_)
-        self.banner = Banner(look)
-        self._right = QSplitter(Qt.Orientation.Vertical)
-        self._right.addWidget(self.panels)
-        self._right.addWidget(self.pay)
-        self._right.setStretchFactor(0, 1)
-        self._right.setChildrenCollapsible(False)
-        self._main = QSplitter(Qt.Orientation.Horizontal)
-        self._main.addWidget(self.checklist)
-        self._main.addWidget(self._right)
-        self._main.setStretchFactor(1, 1)
-        self._main.setChildrenCollapsible(False)
-        self._main.setHandleWidth(1)
-        self._right.setHandleWidth(5)
-        page = QWidget()
+        # From the outside in: whatever changes its parent takes all that is in it through the style sheet again.
+        page = QWidget(self)
+        self.setCentralWidget(page)
+        self._main = QSplitter(Qt.Orientation.Horizontal, page)
+        self.tool_bar = ToolBar(look, self.actions_, page)
+        self.banner = Banner(look, page)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
         column.addWidget(self.banner)
         column.addWidget(self._main, 1)
-        self.setCentralWidget(page)
+        self.checklist = Checklist(look, self._main, brief=True)
+        self._right = QSplitter(Qt.Orientation.Vertical, self._main)
+        self.panels = Panels(look, settings.open_sections, self._right, brief=True)
+        self.pay = Pay(look, table=settings.pay_table, parent=self._right)
+        self._right.setStretchFactor(0, 1)
+        self._right.setChildrenCollapsible(False)
+        self._main.setStretchFactor(1, 1)
+        self._main.setChildrenCollapsible(False)
+        self._main.setHandleWidth(1)
+        self._right.setHandleWidth(5)
         fill_menu_bar(self.menuBar(), self.actions_)
         self._restore(look)
         self.first_painted.connect(lambda: QTimer.singleShot(0, self._complete))
@@ -75,12 +72,19 @@ class MainWindow(QMainWindow):
         """
         self.banner.say(about, text, door)
 
+    def when_painted(self, do: Callable[[], None]) -> None:
+        """Do something once the first frame stands, or now if it does."""
+        if self._told:
+            do()
+        else:
+            self.first_painted.connect(do)
+
     def event(self, event: QEvent) -> bool:
         """Tell once, after the first frame stands on the screen."""
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self._tell)
         return done
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,6 +103,10 @@ class MainWindow(QMainWindow):
         self._settings.set_geometry("rows", self._right.saveState())
         self._settings.flush()
         super().closeEvent(event)
+
+    def _tell(self) -> None:
+        self._told = True
+        self.first_painted.emit()
 
     def _complete(self) -> None:
         """Make what lies below the fold, now that the first frame stands."""

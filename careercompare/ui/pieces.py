@@ -52,8 +52,8 @@ def label(text: str = "", tone: str = "", *, name: str = "", wraps: bool = False
 class Segments(QFrame):
     """A row of buttons of which one is down."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("segments")
         self._look = look
         self._group = QButtonGroup(self)
@@ -64,7 +64,7 @@ class Segments(QFrame):
 
     def add(self, text: str, tip: str, short: str = "") -> QToolButton:
         """One more button, at the end; `short` is its text where there is little room."""
-        button = named(QToolButton(), "segment")
+        button = named(QToolButton(self), "segment")
         button.setText(text)
         button.setCheckable(True)
         button.setToolTip(tip)

@@ -22,8 +22,8 @@ class ToolBar(QFrame):
     Not a QToolBar: that one keeps margins of its own, which no style sheet reaches.
     """
 
-    def __init__(self, look: Look, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         ground(self, "toolBar")
         self._look = look
         self._heading = ElidedLabel("heading", "heading")
@@ -54,7 +54,7 @@ class ToolBar(QFrame):
         self._measure()
 
     def _button(self, actions: Actions, name: ActionId) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setDefaultAction(actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         named(button, "primary" if name is ActionId.EXPORT else f"{name.value}-button")

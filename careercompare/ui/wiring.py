@@ -1,4 +1,4 @@
-"""The map of the app: which view shows which slice, which wish becomes which edit, which action does what."""
+"""The map of the app: which wish becomes which edit, and which action does what."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QApplication
 from careercompare.core.skill import Level
 from careercompare.present.areas import the_area
 from careercompare.present.panels import NEEDS, PAY
-from careercompare.present.pay import PayView
 from careercompare.state import edits
 from careercompare.state.edits import Edit
 from careercompare.state.store import Store
 from careercompare.ui import messages
 from careercompare.ui.actions import ActionId
-from careercompare.ui.bind import bind
 from careercompare.ui.dialogs.doors import (
     RoleFinder,
     ask_details,
@@ -52,7 +50,6 @@ def wire(
     library: LiveLibrary,
 ) -> None:
     """Connect everything, once."""
-    _show_slices(window, store)
     _turn_wishes_into_edits(window, store)
     _connect_actions(window, store, settings, files)
     _connect_reports(window, store, look, settings, export)
@@ -61,24 +58,6 @@ def wire(
     _connect_look(window, look, settings)
     _connect_explanations(window, store, look)
     _connect_library(window, library, look, settings)
-
-
-def _show_slices(window: MainWindow, store: Store) -> None:
-    bind(store, window.checklist, lambda now: now.screen.checklist, window.checklist.display)
-    bind(store, window.panels, lambda now: now.screen.panels, window.panels.display)
-    bind(store, window.panels, lambda now: now.screen.verdict, window.panels.display_verdict)
-    bind(store, window.panels, lambda now: now.screen.next_best, window.panels.display_next)
-    bind(store, window.pay, lambda now: now.screen.pay, window.pay.display)
-    bind(store, window, lambda now: _height_of_pay(now.screen.pay), lambda _height: window.share_height())
-    bind(store, window, lambda now: now, window.actions_.display)
-    bind(store, window.tool_bar, lambda now: now, window.tool_bar.display)
-    bind(store, window, lambda now: f"{now.screen.heading.title}[*] — careercompare", window.setWindowTitle)
-    bind(store, window, lambda now: now.unsaved and now.file is not None, window.setWindowModified)
-
-
-def _height_of_pay(pay: PayView) -> tuple[int, bool]:
-    """What decides how much height pay needs."""
-    return len(pay.rows), bool(pay.offers)
 
 
 def _turn_wishes_into_edits(window: MainWindow, store: Store) -> None:
@@ -235,4 +214,4 @@ def _connect_library(window: MainWindow, library: LiveLibrary, look: Look, setti
     )
     library.problems_wished.connect(lambda: open_catalogues(window, library, look, settings).show_problems())
     library.pack_offered.connect(lambda pack: open_catalogues(window, library, look, settings).offer(pack))
-    window.first_painted.connect(library.start)
+    window.when_painted(library.start)

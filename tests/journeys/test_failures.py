@@ -24,18 +24,18 @@ from PySide6.QtCore import QTimer
 from careercompare import app as A
 from careercompare.ui import messages
 messages.failed = lambda _window, what, error: print(what, error, flush=True)
-build = A.build
-def build_with_defect(*words):
-    app = build(*words)
+complete = A.complete
+def complete_with_defect(*words):
+    app = complete(*words)
     def defect():
         QTimer.singleShot(0, alive)
         raise ZeroDivisionError("a slot went wrong")
     def alive():
         print("alive", flush=True)
         app.window.close()
-    app.window.first_painted.connect(defect)
+    app.window.when_painted(defect)
     return app
-A.build = build_with_defect
+A.complete = complete_with_defect
 sys.exit(A.main())
 """
 

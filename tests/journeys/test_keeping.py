@@ -33,7 +33,8 @@ from PySide6.QtCore import QTimer
 from careercompare import app as A
 from careercompare.data.bundled import bundled_catalogue
 from careercompare.data.catalogue import load_catalogue
-qt = A._start_qt()
+from careercompare.ui.start_qt import start_qt
+qt = start_qt(Path(), Path())
 app = A.build(load_catalogue(bundled_catalogue()), Path(sys.argv[1]))
 app.window.show()
 def tick():

@@ -18,12 +18,12 @@ from pathlib import Path
 asked = []
 sys.addaudithook(lambda event, _: asked.append(event) if event.startswith(("socket.", "urllib.", "http.")) else None)
 
-from careercompare import app
+from careercompare.smoke import smoke
 from careercompare.cli.arguments import parse
 from careercompare.cli.commands import run
 
 folder = Path(sys.argv[1])
-codes = [app.smoke()]
+codes = [smoke()]
 example = ["network-engineer", "security-engineer", "--know", "tcp-ip"]
 codes.append(run(parse(["show", *example])))
 codes.append(run(parse(["export", *example, "--to", str(folder / "a.pdf"), "--to", str(folder / "a.html")])))
@@ -54,7 +54,7 @@ def test_no_socket_is_asked_for(tmp_path: Path) -> None:
 
 def test_a_socket_would_be_noticed(tmp_path: Path) -> None:
     """The test above can fail."""
-    goes_online = JOURNEY.replace("codes = [app.smoke()]", "codes = [0]; import socket; socket.socket().close()")
+    goes_online = JOURNEY.replace("codes = [smoke()]", "codes = [0]; import socket; socket.socket().close()")
     done = subprocess.run(
         [sys.executable, "-c", goes_online, str(tmp_path)],
         env=environment(tmp_path),

@@ -332,7 +332,8 @@ def test_nothing_is_cut_off_on_a_small_screen(qtbot: QtBot, app: App, theme: str
 def test_the_start_waits_for_nothing_that_only_a_report_needs() -> None:
     """Opening the window loads none of it."""
     code = (
-        "import sys, tempfile; from pathlib import Path; from careercompare import app; qt = app._start_qt(); "
+        "import sys, tempfile; from pathlib import Path; from careercompare import app; "
+        "from careercompare.ui.start_qt import start_qt; qt = start_qt(Path(), Path()); "
         "from careercompare.data.catalogue import load_catalogue; "
         "from careercompare.data.bundled import bundled_catalogue; "
         "made = app.build(load_catalogue(bundled_catalogue()), Path(tempfile.mkdtemp())); made.window.show(); "

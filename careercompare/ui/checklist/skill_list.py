@@ -33,19 +33,19 @@ class SkillList(QScrollArea):
     skill_cleared = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._shape: object = None
         self._rows: dict[str, SkillRow] = {}
         self._groups: list[_Group] = []
-        page = ground(QWidget(), "sidebarList")
-        self._column = QVBoxLayout(page)
+        self._page = ground(QWidget(), "sidebarList")
+        self._column = QVBoxLayout(self._page)
         self._column.setSpacing(0)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
+        self.setWidget(self._page)
 
     def display(self, view: ChecklistView) -> bool:
         """Show the skills; rows that are there already are kept, with their focus; tells whether any had to be made."""
@@ -134,7 +134,7 @@ class SkillList(QScrollArea):
 
     def _group(self, group: SkillGroupView) -> _Group:
         px = self._look.px
-        box = QWidget()
+        box = QWidget(self._page)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,14 +149,14 @@ class SkillList(QScrollArea):
             heading = label(kind.title, "kindTitle")
             heading.setContentsMargins(px(16), px(8), px(16), px(2))
             column.addWidget(heading)
-            rows = tuple(self._row(row) for row in kind.rows)
+            rows = tuple(self._row(row, box) for row in kind.rows)
             for row in rows:
                 column.addWidget(row)
             kinds.append((heading, rows))
         return _Group(group.id, box, count, tuple(kinds))
 
-    def _row(self, view: SkillRowView) -> SkillRow:
-        row = SkillRow(self._look, view)
+    def _row(self, view: SkillRowView, box: QWidget) -> SkillRow:
+        row = SkillRow(self._look, view, box)
         skill = view.skill
         row.clicked.connect(lambda: self.skill_toggled.emit(skill, not row.isChecked()))
         row.denied.connect(lambda: self.skill_denied.emit(skill))

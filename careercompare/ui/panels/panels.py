@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from careercompare.present.next_best import NextBestView
 from careercompare.present.panels import PAY, AspectRowView, PanelsView
@@ -14,6 +14,7 @@ from careercompare.present.verdict import VerdictView
 from careercompare.ui.look import Look
 from careercompare.ui.panels.aspect_grid import LABEL_WIDTH, AspectGrid, AspectRow, make_row, seen_rows
 from careercompare.ui.panels.cell import Cell
+from careercompare.ui.panels.empty_page import empty_page
 from careercompare.ui.panels.learn_rows import learn_rows, together_text
 from careercompare.ui.panels.role_card import RoleCard
 from careercompare.ui.panels.verdict_bar import VerdictBar
@@ -48,9 +49,16 @@ class Panels(QScrollArea):
     folded = Signal(str, bool)
     remade = Signal()
 
-    def __init__(self, look: Look, open_sections: frozenset[str] = frozenset(), *, brief: bool = False) -> None:
+    def __init__(
+        self,
+        look: Look,
+        open_sections: frozenset[str] = frozenset(),
+        parent: QWidget | None = None,
+        *,
+        brief: bool = False,
+    ) -> None:
         """`brief` fills what a window shows at first, and leaves the rest to `complete`."""
-        super().__init__()
+        super().__init__(parent)
         self.brief = brief
         self._look = look
         self._open = set(open_sections)
@@ -69,7 +77,7 @@ class Panels(QScrollArea):
         self._together_label.setParent(self._page)
         self._together = Cell(look, self._page)
         self._together.origin_wished.connect(lambda: self.origin_wished.emit("", LAST_LEARNING_ROW, "", 0))
-        self._empty = self._make_empty()
+        self._empty = empty_page(self._page, self.role_wished)
         self._grid = QGridLayout(self._page)
         self._seen = QWidget()  # asked for Qt's own viewport, Python would set up every class of widget there is
         self.setViewport(self._seen)
@@ -119,15 +127,6 @@ class Panels(QScrollArea):
         super().resizeEvent(event)
         if self._stacked() != self._placed_stacked:
             self._place()
-
-    def _make_empty(self) -> QWidget:
-        box = QWidget(self._page)
-        column = QVBoxLayout(box)
-        column.addWidget(label("No role is chosen yet.", "viewTitle"))
-        add = QPushButton("Add a role…")
-        add.clicked.connect(self.role_wished)
-        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
-        return box
 
     def _build(self, view: PanelsView) -> None:
         for card in self._cards:

@@ -22,7 +22,7 @@ class VerdictBar(QFrame):
         self.setObjectName("verdict")
         self._look = look
         self._view: VerdictView | None = None
-        self._text = QLabel()
+        self._text = QLabel(self)
         self._text.setObjectName("verdictText")
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)

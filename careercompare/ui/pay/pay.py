@@ -45,6 +45,7 @@ class Pay(QScrollArea):
         # At large text sizes chart and words need more height than the window has: then they scroll.
         self._page = ground(QWidget(), "payView")
         self.setWidgetResizable(True)
+        self.setWidget(self._page)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look = look
@@ -53,7 +54,7 @@ class Pay(QScrollArea):
         self._unit = label(tone="faint", name="payUnit", wraps=True)
         self._reading = label(tone="soft", name="payReading", wraps=True)
         self._source = label(tone="faint", name="paySource", wraps=True)
-        self._area = named(WrapButton(look, colour="ink", size=14), "payArea")
+        self._area = named(WrapButton(look, self._page, colour="ink", size=14), "payArea")
         self._area.set_style(weight=QFont.Weight.DemiBold)
         self._area.setToolTip("Show pay of another state or city (Ctrl+Shift+A)")
         self._area.clicked.connect(lambda: self.picker_wished.emit())
@@ -61,13 +62,13 @@ class Pay(QScrollArea):
         self._loading = label("Drawing the chart…", "faint")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table: PayTableView | None = None
-        self._origin = named(WrapButton(look, size=12), "payOrigin")
+        self._origin = named(WrapButton(look, self._page, size=12), "payOrigin")
         self._origin.setText("Where is this from?")
         self._origin.setToolTip("The sources of these figures, and what has none")
         self._origin.clicked.connect(lambda: self.origin_wished.emit(""))
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self._page)
         self._pages.addWidget(self._loading)
-        self._choice = Segments(look)
+        self._choice = Segments(look, self._page)
         self._as_chart = self._choice.add("Chart", "Pay as a chart")
         self._as_table = self._choice.add("Table", "Pay as a table with the same values")
         (self._as_table if table else self._as_chart).setChecked(True)
@@ -188,7 +189,6 @@ class Pay(QScrollArea):
         self._foot.addWidget(self._source, 1)
         self._foot.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._foot)
-        self.setWidget(self._page)
         for words in (self._reading, self._source):
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._measure()
