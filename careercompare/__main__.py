@@ -15,6 +15,10 @@ def main() -> int:
         return app.main()
     if getattr(sys, "frozen", False):
         # A process of a batch is this program started anew with words of its own, and never comes back from here.
+        from importlib import import_module
+
+        # What PyInstaller adds to it, which would otherwise be run at every start.
+        import_module("pyi_rth_multiprocessing")
         from multiprocessing import freeze_support
 
         freeze_support()

@@ -66,9 +66,8 @@ def freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--clean", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK), str(SPEC)]
     fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date(), "PYINSTALLER_CONFIG_DIR": str(WORK / "cache")}
-    if sys.platform == "win32":
-        # The setup program packs the code far better if it was not packed before: 3 MB less to fetch.
-        fixed["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
+    # Code that was not packed before is read sooner, and installers pack it far better: 3 MB less to fetch.
+    fixed["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
     numpy = numpy_without_blas(WORK)
     # Before everything else that Python finds, so that PyInstaller takes this one.
     found_first = {"PYTHONPATH": os.pathsep.join(filter(None, [str(numpy), os.environ.get("PYTHONPATH")]))}

@@ -9,8 +9,8 @@ import sys
 import threading
 import zlib
 from collections.abc import Mapping
-from importlib.machinery import ModuleSpec, PathFinder
-from importlib.util import module_from_spec, spec_from_loader
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec, module_from_spec, spec_from_loader
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias
@@ -27,6 +27,8 @@ Modules: TypeAlias = Mapping[str, tuple[bool, bytes]]
 
 NAME = "files.dir"
 """Where PySide6 looks for its modules before it unpacks and compiles those that it carries, a third of its import."""
+
+FROZEN = bool(getattr(sys, "frozen", False))
 
 _PACKAGE = "shibokensupport"
 # What only a wrong call or a question for a signature needs; what is left are packages, the loader, and a list.
@@ -61,7 +63,7 @@ def read(file: Path) -> Modules:
         return {}
     mark, _line, modules = content[4:].partition(b"\n")
     # Another Python's compiled code could not even be looked at.
-    if content[:4] != zlib.crc32(content[4:]).to_bytes(4, "big") or mark != _mark():
+    if content[:4] != zlib.crc32(content[4:]).to_bytes(4, "big") or mark != mark_of(frozen=FROZEN):
         return {}
     read: Modules = marshal.loads(modules)
     return read
@@ -76,9 +78,9 @@ def keep(file: Path) -> None:
         # A cache that cannot be written costs time at the next start and nothing else.
         with contextlib.suppress(OSError, CareerCompareError):
             file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(file, packed(), durable=False)
+            write_atomically(file, packed(mark_of(frozen=FROZEN)), durable=False)
 
-    threading.Thread(target=write, daemon=True).start()
+    threading.Thread(target=write).start()
 
 
 def packing() -> bool:
@@ -86,7 +88,7 @@ def packing() -> bool:
     return _archive() is not None
 
 
-def packed() -> bytes:
+def packed(mark: bytes) -> bytes:
     """The content of such a file, from the modules that PySide6 has unpacked; raises RuntimeError if it has not."""
     archive = _archive()
     if archive is None:
@@ -97,8 +99,15 @@ def packed() -> bytes:
             name = path.removesuffix(".py").replace("/", ".")
             code = compile(archive.read(path), path, "exec", dont_inherit=True)
             modules[name.removesuffix(".__init__")] = name.endswith(".__init__"), marshal.dumps(code)
-    content = _mark() + b"\n" + marshal.dumps(modules)
+    content = mark + b"\n" + marshal.dumps(modules)
     return zlib.crc32(content).to_bytes(4, "big") + content
+
+
+def mark_of(*, frozen: bool) -> bytes:
+    """What compiled modules depend on: the Python, and the very PySide6 that is installed or, frozen, comes along."""
+    spec = None if frozen else find_spec("shiboken6")
+    status = Path(spec.origin).stat() if spec is not None and spec.origin is not None else None
+    return repr((sys.implementation.cache_tag, status and (status.st_size, status.st_mtime_ns))).encode()
 
 
 def _archive() -> ZipFile | None:
@@ -106,16 +115,9 @@ def _archive() -> ZipFile | None:
     return found
 
 
-def _mark() -> bytes:
-    """What compiled modules depend on: the Python, and the very PySide6 that is installed."""
-    spec = PathFinder.find_spec("shiboken6")
-    status = Path(spec.origin).stat() if spec is not None and spec.origin is not None else None
-    return repr((sys.implementation.cache_tag, status and (status.st_size, status.st_mtime_ns))).encode()
-
-
 def _import_shiboken(file: Path, modules: Modules) -> None:
     """Import it while it believes that it was installed beside the file."""
-    spec = PathFinder.find_spec("shiboken6")
+    spec = find_spec("shiboken6")
     if spec is None or spec.loader is None:
         return
     shiboken = module_from_spec(spec)

@@ -32,7 +32,7 @@ for wrong in (lambda: QMainWindow().setMenuBar(4), lambda: QMainWindow(colour=4)
     except (TypeError, AttributeError) as error:
         print(type(error).__name__, error)
 if lean_qt.packing():
-    file.write_bytes(lean_qt.packed())
+    file.write_bytes(lean_qt.packed(lean_qt.mark_of(frozen=False)))
 """
 
 
