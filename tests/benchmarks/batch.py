@@ -43,7 +43,7 @@ class Run:
 def benchmark(many: int = MANY) -> int:
     """Print all figures; returns 1 if a report is missing, double, unlike or not valid."""
     cores = usable_cores()
-    part = max(FEW, many // 5)
+    part = max(FEW, many // 10)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         os.environ |= {"CAREERCOMPARE_CACHE": str(folder / "cache"), "CAREERCOMPARE_STATE": str(folder / "state")}
@@ -146,9 +146,7 @@ def _going_on(people: Path, folder: Path, whole: Path, number: int) -> bool:
     before = _made(folder)
     _run(people, folder)
     made = _made(folder)
-    ours, theirs = (
-        {file.name: file.read_bytes() for file in one.iterdir() if file.name != NAME} for one in (folder, whole)
-    )
+    ours, theirs = _content(folder), _content(whole)
     right = len(before) < number and sorted(made) == sorted(theirs) and ours == theirs
     print(f"killed ({code}) after {len(before)} of {number} and run again: {len(ours)} files, {len(made)} times made")
     print(f"  {'byte for byte those of a batch that was left alone' if right else 'NOT those of a batch left alone'}")
