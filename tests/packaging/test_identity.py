@@ -76,7 +76,7 @@ def test_about_leads_to_the_same_place() -> None:
 
 def test_the_window_belongs_to_the_desktop_entry() -> None:
     """Else a desktop shows the app without its icon and as a second program."""
-    source = (LINUX.parents[1] / "careercompare" / "app.py").read_text(encoding="utf-8")
+    source = (LINUX.parents[1] / "careercompare" / "ui" / "start_qt.py").read_text(encoding="utf-8")
 
     assert re.search(r'setDesktopFileName\("([^"]+)"\)', source)[1] == APP_ID  # type: ignore[index]
     assert re.search(r'setApplicationName\("([^"]+)"\)', source)[1] == desktop_entry()["StartupWMClass"]  # type: ignore[index]

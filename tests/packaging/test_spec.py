@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from trimming import LEFT_OUT_MODULES
+from trimming import LEFT_OUT_HOOKS, LEFT_OUT_MODULES
 
 from careercompare import __version__
+from careercompare.ui import lean_qt
+from careercompare.ui.lean_qt import NAME, read
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "packaging" / "careercompare.spec"
@@ -26,6 +28,9 @@ FOUND = [
 DATA = [("babel/locale-data/nb.dat", "/x/nb.dat", "DATA"), ("babel/global.dat", "/x/global.dat", "DATA")]
 
 
+SCRIPTS = [(name, f"/x/{name}.py", "PYSOURCE") for name in ("pyiboot01_bootstrap", *LEFT_OUT_HOOKS, "__main__")]
+
+
 @dataclass
 class Made:
     """A stand-in for one of PyInstaller's targets, with what it was called with."""
@@ -33,7 +38,7 @@ class Made:
     kind: str
     args: tuple[Any, ...]
     options: dict[str, Any]
-    scripts: list[object] = field(default_factory=list)
+    scripts: list[tuple[str, str, str]] = field(default_factory=lambda: list(SCRIPTS))
     pure: list[object] = field(default_factory=list)
     binaries: list[tuple[str, str, str]] = field(default_factory=lambda: list(FOUND))
     datas: list[tuple[str, str, str]] = field(default_factory=lambda: list(DATA))
@@ -121,10 +126,29 @@ def test_resources_go_where_the_frozen_app_looks(spec: Spec, monkeypatch: pytest
     (analysis,) = spec.of("Analysis")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
-    assert analysis.options["datas"] == [(str(ROOT / "resources"), resources().relative_to("/bundle").as_posix())]
+    place = resources().relative_to("/bundle")
+    (all_, first), (file, second) = analysis.options["datas"]
+    assert (all_, first) == (str(ROOT / "resources"), place.as_posix())
+    assert (Path(file).name, second) == (NAME, (place / "qt").as_posix())
 
 
-def test_the_hidden_imports_exist_and_stay(spec: Spec) -> None:
+def test_the_modules_of_qt_fit_the_frozen_app(spec: Spec, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What PySide6 would compile at every start comes along compiled."""
+    (analysis,) = spec.of("Analysis")
+    file = Path(analysis.options["datas"][1][0])
+    assert not read(file)
+    monkeypatch.setattr(lean_qt, "FROZEN", True)
+    assert "shibokensupport.signature.loader" in read(file)
+
+
+def test_what_runs_before_the_app_is_left_out(system: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Except for what is not named: PyInstaller's own first steps, and the app."""
+    for made in Spec(system, tmp_path, monkeypatch).of("EXE"):
+        assert [script[0] for script in made.args[1]] == ["pyiboot01_bootstrap", "__main__"]
+    assert all(name.startswith("pyi_rth_") for name in LEFT_OUT_HOOKS)
+
+
+def test_the_hidden_imports_exist_and_stay(spec: Spec, monkeypatch: pytest.MonkeyPatch) -> None:
     """A renamed module would otherwise be missed first by a user, at the moment that needs it."""
     (analysis,) = spec.of("Analysis")
     hidden = analysis.options["hiddenimports"]
@@ -132,6 +156,8 @@ def test_the_hidden_imports_exist_and_stay(spec: Spec) -> None:
     files = [ROOT / Path(*name.split(".")) for name in hidden if name.startswith("careercompare.")]
     assert [file for file in files if not file.with_suffix(".py").exists()] == []
     others = {name.split(".")[0] for name in hidden} - {"careercompare"}
+    for folder in analysis.options["pathex"]:
+        monkeypatch.syspath_prepend(folder)
     assert [name for name in others if importlib.util.find_spec(name) is None] == []
 
 
