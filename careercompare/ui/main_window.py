@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
     """Skills left, roles centre, pay below; `may_close` is asked before the window goes."""
 
     first_painted = Signal()
+    _stands = Signal()
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self._right.setHandleWidth(5)
         fill_menu_bar(self.menuBar(), self.actions_)
         self._restore(look)
+        # Queued, unlike a timer: heard before whatever somebody clicks or types, which would meet a deaf window.
+        self._stands.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.first_painted.connect(lambda: QTimer.singleShot(0, self._complete))
         # No control is chosen until somebody chooses one.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._tell)
+            self._stands.emit()
         return done
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -44,6 +44,24 @@ app.window.first_painted.connect(tick)
 qt.exec()
 """
 
+CLICK_AT_ONCE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox
+from careercompare import app as A
+open_window = A.open_window
+def open_and_click(*words):
+    first = open_window(*words)
+    def click():
+        first.window.findChild(QCheckBox, "skill-tcp-ip").click()
+        print(*first.store.now.comparison.answers, flush=True)
+        first.window.close()
+    first.window.first_painted.connect(lambda: QTimer.singleShot(0, click))
+    return first
+A.open_window = open_and_click
+sys.exit(A.main())
+"""
+
 
 def tick(qtbot: QtBot, app: App, skill: str = "tcp-ip") -> None:
     """Tick a skill by mouse."""
@@ -59,6 +77,17 @@ def choose_file(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
     """The person chooses this file in whatever dialog opens next."""
     monkeypatch.setattr(file_dialogs, "ask_open", lambda *_args: file)
     monkeypatch.setattr(file_dialogs, "ask_save", lambda *_args: (file, ""))
+
+
+def test_the_first_click_counts(tmp_path: Path) -> None:
+    """The window answers as soon as its first frame stands, and what is clicked then is kept."""
+    environment = os.environ | {"PYTHONPATH": str(Path(careercompare.__file__).parents[1])}
+    done = subprocess.run(
+        [sys.executable, "-c", CLICK_AT_ONCE], env=environment, capture_output=True, text=True, check=False
+    )
+
+    assert (done.stdout, done.stderr, done.returncode) == ("tcp-ip\n", "", 0)
+    assert '"tcp-ip"' in (Path(environment["CAREERCOMPARE_STATE"]) / "session.json").read_text("utf-8")
 
 
 def test_a_tick_survives_a_kill(tmp_path: Path) -> None:
