@@ -24,7 +24,7 @@ from careercompare.report.typesetting import Data, Template, typeset, typeset_pa
 from careercompare.report.typst_data import typst_data
 
 # The templates that are no part of the report but hold it together.
-FRAME = ("base", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
+FRAME = ("base", "fonts", "layout", "blocks", "cards", "chart", "source_list", "head", "carried")
 
 
 @value

@@ -25,7 +25,7 @@ from careercompare.report.typesetting import Data, Template, typeset, typeset_dr
 
 PRINT_PPI = 300
 """Dots per inch of the PNG: A4 is 2480 × 3508 of them, the square 3000 × 3000."""
-PIECES = ("base", "poster_pieces", "poster_role", "poster_pay")
+PIECES = ("base", "fonts", "poster_pieces", "poster_role", "poster_pay")
 KINDS = {".pdf": "PDF", ".png": "Picture (PNG)", ".svg": "Drawing (SVG)"}
 
 

@@ -45,6 +45,8 @@ class Template:
 
 _lock = threading.Lock()
 _fonts: dict[tuple[Path, bool], typst.Fonts] = {}
+# Whether a character was found to be in no font, among the bundled ones or with the system's.
+_found_lacking: dict[bool, dict[str, bool]] = {False: {}, True: {}}
 
 
 def typeset(
@@ -52,8 +54,8 @@ def typeset(
 ) -> tuple[bytes, tuple[str, ...]]:
     """The PDF of some data and the characters that it shows as □.
 
-    Tries the bundled fonts, then the system's, then shows a box for what no font has. It is PDF/A-2a, or PDF/A-3a if
-    it has to carry a file. Raises ReportError.
+    Takes the bundled fonts, the system's for what these lack, and a box for what no font has. It is PDF/A-2a, or
+    PDF/A-3a if it has to carry a file. Raises ReportError.
     """
     pdf, replaced, _files, _system = _settled(data, template, timestamp, carried)
     return pdf, replaced
@@ -97,7 +99,10 @@ def _settled(
     templates_read = _files_of(template)
     text = json.dumps(_cleaned(data), ensure_ascii=False)
     replaced = unshowable(text)
-    system = False
+    # Laying out a report to learn that a character is refused takes as long as laying it out to keep.
+    foreign = _lacking({character for character in set(text) - replaced if not character.isascii()}, system=False)
+    replaced |= _lacking(foreign, system=True)
+    system = not foreign <= replaced
     if carried is not None:
         templates_read[carried.name] = carried.content
     inside = {} if carried is None else {"carried": carried.name, "carried-words": carried.description}
@@ -115,12 +120,28 @@ def _settled(
             if system:
                 replaced |= refused
             system = True
-            # What the first try laid out would stand in memory beside the second.
+            # A font has these signs, but not in this order. What was laid out would stand in memory beside the next.
             empty_typst_cache()
         else:
             if not isinstance(pdf, bytes):
                 raise ReportError("The report came out empty, so it was not made.")
             return pdf, tuple(sorted(replaced)), files, system
+
+
+def _lacking(characters: set[str], system: bool) -> set[str]:
+    """Those for which there is no font, each by itself; what Typst says of one is remembered."""
+    known = _found_lacking[system]
+    unknown = characters - known.keys()
+    if unknown:
+        asked = {"data.json": json.dumps(sorted(unknown), ensure_ascii=False).encode()}
+        files = _files_of(Template("characters", ("fonts",))) | asked
+        refused = set()
+        try:
+            _compiled(files, system, {}, {}, format="pdf", pdf_standards=STANDARDS, timestamp=0)
+        except typst.TypstError as error:
+            refused = _refused(error)
+        known.update({character: character in refused for character in unknown})
+    return {character for character in characters if known[character]}
 
 
 def _compiled(

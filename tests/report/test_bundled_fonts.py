@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typst
@@ -67,3 +69,25 @@ def test_no_report_of_the_bundled_catalogue_asks_for_a_system_font(answered: boo
     comparison = Comparison(catalogue.opens_with, answers, {"bachelors-degree": False, "on-call": True})
 
     assert make_pdf(catalogue, comparison).replaced == ()
+
+
+@pytest.mark.parametrize("name", ["გიორგი", "王小明", "\U0001f12f ok"], ids=["Georgian", "Chinese", "symbol"])
+def test_a_name_in_any_script_is_laid_out_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a font of this computer has it or none does."""
+    laid_out = []
+    compiled = typesetting._compiled
+
+    def counted(files: Mapping[str, bytes], *others: Any, **how: Any) -> object:
+        laid_out.append("base.typ" in files)
+        return compiled(files, *others, **how)
+
+    monkeypatch.setattr(typesetting, "_compiled", counted)
+    monkeypatch.setattr(typesetting, "_found_lacking", {False: {}, True: {}})
+
+    for title in (name, name + name):
+        made = make_pdf(build_catalogue(), replace(build_comparison(), title=title))
+        assert failures(made.content) == []
+        assert set(made.replaced) <= set(name)
+
+    assert laid_out.count(True) == 2
+    assert 1 <= laid_out.count(False) <= 2
